@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// What a command line asks for.
+enum Invocation {
+  case run(any Command, Arguments)
+  /// Help about a command, a group of commands, or everything where there are no words.
+  case help([String], Format)
+  case version(Format)
+}
+
+/// Reads a command line: words that name a command, then its arguments and options in any order.
+struct CommandLineParser {
+  let commands: CommandList
+
+  /// Returns what the words after `gov` ask for.
+  func parse(_ words: [String]) throws(UsageError) -> Invocation {
+    var tokens = Tokens(words)
+    var early = ParsedValues()
+    var path: [String] = []
+    // Shared options may stand before the command, as in `gov --registry DIR check`.
+    while let token = tokens.peek {
+      if !tokens.isPastOptions, token == "--help" || token == "-h" {
+        return .help(path, Self.format(in: words))
+      } else if !tokens.isPastOptions, token == "--version", path.isEmpty {
+        return .version(Self.format(in: words))
+      } else if let key = tokens.optionKey {
+        // Once a command is named, its own options come first.
+        if commands.entry(path) != nil { break }
+        guard let option = GlobalOptions.all.first(where: { $0.key == key }) else {
+          if Self.asksForHelp(words) { return .help(path, Self.format(in: words)) }
+          throw unknownOption(key, token, path)
+        }
+        try early.take(option, from: &tokens, path)
+      } else {
+        guard !tokens.isPastOptions, commands.words(after: path).contains(token) else { break }
+        path.append(token)
+        tokens.advance()
+      }
+    }
+    if Self.asksForHelp(tokens.rest) { return .help(path, Self.format(in: words)) }
+    guard let entry = commands.entry(path) else {
+      guard let word = tokens.peek else { throw UsageError(reason: .missingCommand, words: path) }
+      throw unknownCommand(word, path)
+    }
+    let own = try values(of: entry.declaration, tokens, after: early)
+    let arguments = Arguments(entry.declaration, GlobalOptions(own.options), own.all)
+    return .run(entry.command, arguments)
+  }
+
+  /// The format that a command line asks for, however wrong the rest of it is.
+  static func format(in words: [String]) -> Format {
+    let words = words.prefix { $0 != "--" }
+    for (index, word) in words.enumerated() {
+      if word == "--format=json" { return .json }
+      if word == "--format", index + 1 < words.count, words[index + 1] == "json" { return .json }
+    }
+    return .text
+  }
+
+  private static func asksForHelp(_ words: some Sequence<String>) -> Bool {
+    words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+  }
+
+  private func values(
+    of declaration: Declaration, _ rest: Tokens, after early: ParsedValues
+  ) throws(UsageError) -> ParsedValues {
+    let path = declaration.words
+    let known = declaration.options + GlobalOptions.options(for: declaration)
+    for option in early.given where !known.contains(where: { $0.key == option.key }) {
+      throw UsageError(reason: misplaced(option, declaration), words: path)
+    }
+    var values = early
+    var tokens = rest
+    var positional: [String] = []
+    while let token = tokens.peek {
+      guard let key = tokens.optionKey else {
+        positional.append(token)
+        tokens.advance()
+        continue
+      }
+      guard let option = known.first(where: { $0.key == key }) else {
+        if let other = GlobalOptions.all.first(where: { $0.key == key }) {
+          throw UsageError(reason: misplaced(other, declaration), words: path)
+        }
+        throw UsageError(
+          reason: .unknownOption(
+            token.nameOfOption, suggestion: Self.suggestion(for: key, among: known)),
+          words: path)
+      }
+      try values.take(option, from: &tokens, path)
+    }
+    try values.place(positional, declaration)
+    try values.checkChoices(known, declaration)
+    return values
+  }
+
+  private func misplaced(_ option: Option, _ declaration: Declaration) -> UsageError.Reason {
+    switch (option.key, declaration.kind) {
+    case ("on", .act): .onForAct
+    case ("dated", .answer): .datedForAnswer
+    default: .optionOfOthers(option)
+    }
+  }
+
+  private func unknownOption(_ key: String, _ token: String, _ path: [String]) -> UsageError {
+    let below = commands.entries(below: path).flatMap(\.declaration.options)
+    if below.contains(where: { $0.key == key }) {
+      return UsageError(reason: .optionBeforeCommand(token.nameOfOption), words: path)
+    }
+    let suggestion = Self.suggestion(for: key, among: GlobalOptions.all)
+    return UsageError(
+      reason: .unknownOption(token.nameOfOption, suggestion: suggestion), words: path)
+  }
+
+  private static func suggestion(for key: String, among options: [Option]) -> String? {
+    Suggestion.nearest(to: key, among: options.map(\.key)).map { "--" + $0 }
+  }
+
+  /// Suggests the nearest word at this place, else whole commands that contain the word.
+  private func unknownCommand(_ word: String, _ path: [String]) -> UsageError {
+    let name = { (words: [String]) in (["gov"] + words).joined(separator: " ") }
+    var suggestions: [String] = []
+    if let near = Suggestion.nearest(to: word, among: commands.words(after: path)) {
+      suggestions = [name(path + [near])]
+    } else {
+      let all = commands.entries.map(\.declaration.words)
+      suggestions = all.filter { $0.last == word }.prefix(3).map(name)
+      if suggestions.isEmpty, word.contains(" "),
+        all.contains(path + word.split(separator: " ").map(String.init))
+      {
+        suggestions = [name(path + [word])]
+      }
+    }
+    return UsageError(reason: .unknownCommand(word: word, suggestions: suggestions), words: path)
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What is wrong with a command line; the words for it are elsewhere.
+struct UsageError: Error, Hashable {
+  enum Reason: Hashable {
+    case missingCommand
+    case unknownCommand(word: String, suggestions: [String])
+    case unknownOption(String, suggestion: String?)
+    /// An option that some command takes, before the words that name a command.
+    case optionBeforeCommand(String)
+    case missingValue(Option)
+    case unexpectedValue(Option, value: String)
+    case repeatedOption(Option)
+    case unknownChoice(name: String, value: String, choices: [String])
+    case missingArgument(Argument)
+    case unexpectedArgument(String)
+    case onForAct
+    case datedForAnswer
+    /// An option that other kinds of commands take.
+    case optionOfOthers(Option)
+  }
+
+  var reason: Reason
+  /// The words of the command or group, as far as they were recognised.
+  var words: [String]
+}
