@@ -60,15 +60,22 @@ extension Criterion: Datum {
       return nil
     }
     let keys = node.members.map { $0.name.string ?? "" }
-    guard let form = forms.first(where: { keys.contains($0.key) }) else {
-      let known = forms.map(\.key)
-      let near = keys.lazy.compactMap { Suggestion.nearest(to: $0, in: known) }.first
-      problems.note(
-        node, "a criterion has one of the keys \(known.map { "'\($0)'" }.joined(separator: ", "))",
-        help: near.map { "did you mean '\($0)'?" })
-      return nil
+    for form in forms where keys.contains(form.key) {
+      return read(form, node, &problems)
     }
-    return form.read(node, &problems).map { Criterion($0) }
+    let known = forms.map { $0.key }
+    let near = keys.lazy.compactMap { Suggestion.nearest(to: $0, among: known) }.first
+    problems.note(
+      node, "a criterion has one of the keys \(known.map { "'\($0)'" }.joined(separator: ", "))",
+      help: near.map { "did you mean '\($0)'?" })
+    return nil
+  }
+
+  private static func read<Form: CriterionForm>(
+    _ form: Form.Type, _ node: JSONNode, _ problems: inout Problems
+  ) -> Criterion? {
+    guard let read = Form.read(node, &problems) else { return nil }
+    return Criterion(read)
   }
 
   package var json: JSON { form.json }

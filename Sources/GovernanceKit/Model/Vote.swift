@@ -24,7 +24,7 @@ public struct Vote: Hashable, Sendable {
   /// The meeting at which it is taken.
   public var meeting: ID<Meeting>?
   /// Those who may vote, fixed when the vote opened.
-  public var electorate: [Elector] = []
+  public var electorate: [Voter] = []
   /// The digest of the electorate and the rule.
   public var digest = ""
   /// How the vote ended.
@@ -42,7 +42,7 @@ public struct Vote: Hashable, Sendable {
 }
 
 /// One who may vote on a motion.
-public struct Elector: Hashable, Sendable {
+public struct Voter: Hashable, Sendable {
   /// The person.
   public var person: PersonID = ""
   /// Why the person may not vote on this motion, where so.
@@ -68,7 +68,7 @@ public struct Ballot: Hashable, Sendable {
 /// A choice made at a moment.
 public struct Cast: Hashable, Sendable {
   /// The choice.
-  public var choice: Choice = .abstain
+  public var choice: MotionChoice = .abstain
   /// When it was made.
   public var at = Instant(seconds: 0)
   /// When it was entered, where later.

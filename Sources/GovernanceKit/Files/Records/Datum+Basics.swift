@@ -97,7 +97,7 @@ extension WordDatum {
   package static func read(_ node: JSONNode, _ problems: inout Problems) -> Self? {
     let words = allCases.map(\.rawValue)
     guard let text = node.string, let value = Self(rawValue: text) else {
-      let near = node.string.flatMap { Suggestion.nearest(to: $0, in: words) }
+      let near = node.string.flatMap { Suggestion.nearest(to: $0, among: words) }
       problems.note(
         node, "expected one of \(words.map { "'\($0)'" }.joined(separator: ", ")), found \(node.found)",
         help: near.map { "did you mean '\($0)'?" })

@@ -52,7 +52,7 @@ package struct RecordReader: Fields {
     for member in members where !member.read {
       // Editors find a document's schema by this key; it says nothing about the record.
       if member.name == "$schema" { continue }
-      let near = Suggestion.nearest(to: member.name, in: names)
+      let near = Suggestion.nearest(to: member.name, among: names)
       fail(member.key, "unknown key '\(member.name)'", help: near.map { "did you mean '\($0)'?" })
     }
     return problems

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+public import Counting
 
 extension Motion.Kind: WordDatum {}
 extension VoteEnd.Outcome: WordDatum {}
-extension Choice: WordDatum {}
+extension MotionChoice: WordDatum {}
 
 extension Motion: Record {
   package mutating func describe(_ fields: inout some Fields) {
@@ -35,7 +36,7 @@ extension Vote: Record {
   }
 }
 
-extension Elector: Record {
+extension Voter: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("person", &person, "The person.")
     fields.optional("excluded", &excluded, "Why the person may not vote on this, where so.")
