@@ -28,7 +28,9 @@ struct Context: Sendable {
     case seconds(Int64)
   }
 
-  /// What `GOV_NOW` says, else the clock. Nothing else reads a clock.
+  /// What `GOV_NOW` says, else the clock.
+  ///
+  /// Nothing else reads a clock.
   var now: Now {
     if let given = environment["GOV_NOW"], !given.isEmpty { return .given(given) }
     return .seconds(clock())

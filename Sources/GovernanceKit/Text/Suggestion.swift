@@ -17,7 +17,7 @@ package enum Suggestion {
     var best: (word: String, distance: Int)?
     for candidate in known {
       let letters = Array(candidate.lowercased())
-      let limit = min(reach, max(1, max(wanted.count, letters.count) / 2))
+      let limit = min(reach, max(1, (max(wanted.count, letters.count) + 1) / 3))
       guard abs(letters.count - wanted.count) <= limit, candidate != word else { continue }
       let distance = distance(wanted, letters)
       if distance <= limit, best.map({ distance < $0.distance }) ?? true {
