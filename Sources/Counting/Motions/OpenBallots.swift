@@ -64,7 +64,7 @@ struct OpenBallots {
     let joiners = groups.reduce(0) { sum, group in
       sum + group.kinds.reduce(0) { $0 + ($1.joins ? $1.count : 0) }
     }
-    guard isFew(ways: choices.count, joiners: joiners) else { return nil }
+    guard isFew(ways: choices.count { isOpen($0) }, joiners: joiners) else { return nil }
     var reached = [Completion()]
     for group in groups { reached = Self.sums(reached, ways(group, choices)) }
     return reached
@@ -80,6 +80,15 @@ struct OpenBallots {
       found.append(all)
     }
     return found
+  }
+
+  /// Whether anybody whose ballot is open can make that choice.
+  private func isOpen(_ choice: MotionChoice) -> Bool {
+    switch choice {
+    case .yes, .abstain: true
+    case .no: groups.contains { $0.kinds.contains { $0.mayOppose > 0 } }
+    case .veto: groups.contains { $0.kinds.contains { $0.mayVeto > 0 } }
+    }
   }
 
   /// Whether `C(count + ways, ways) * (joiners + 1)` completions are few enough to try.
