@@ -47,13 +47,22 @@ extension Condition.Comparison {
   private func fills(_ step: MotionStep) -> Bool {
     guard case .share(let ratio, let base) = right, step[base] > 0 else { return false }
     // Counts that belong to the base are empty with it; of others nothing is known.
-    guard Set(left.names).isSubset(of: base.names) else { return true }
+    guard left.parts.isSubset(of: base.parts) else { return true }
     let have = step[left] * Int128(ratio.denominator)
     let need = step[base] * Int128(ratio.numerator)
     return switch relation {
     case .atLeast: have >= need
     case .moreThan: have > need
     case .atMost, .lessThan, .equal: true
+    }
+  }
+}
+
+extension Condition.Sum {
+  /// The counts that the sum adds, with `cast` taken apart.
+  fileprivate var parts: Set<CountName> {
+    names.reduce(into: []) { parts, name in
+      if name == .cast { parts.formUnion([.yes, .no, .veto]) } else { parts.insert(name) }
     }
   }
 }

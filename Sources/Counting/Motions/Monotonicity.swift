@@ -74,7 +74,10 @@ extension MotionRule {
 
   /// Whether the form of the conditions proves that no vote works backwards.
   private var isProvenMonotone: Bool {
-    let parts = (successors + smallBodyRules).allSatisfy(\.isProvenMonotone)
+    let others = successors + smallBodyRules
+    // Where only some of the rules know a veto, the others count vetoes as they please.
+    guard others.allSatisfy({ ($0.veto == nil) == (veto == nil) }) else { return false }
+    let parts = others.allSatisfy(\.isProvenMonotone)
     if case .agrees = silence { return parts && quorum.isEmpty && passes.isEmpty }
     // A fallback decides by the quorum, so votes must not sway that.
     if case .falls = withoutQuorum, !quorum.allSatisfy(\.asksOnlyForAttendance) { return false }

@@ -55,6 +55,8 @@ struct SwingSearch {
     let targets: [MotionSwing.Stance] = passesBefore ? [.yes] : [.no, .veto]
     for to in targets where isOpen(to, before.members) {
       for from in MotionSwing.Stance.allCases where from != to {
+        // A veto taken back for a plain no is a step towards the motion.
+        if from == .veto, to == .no { continue }
         guard let after = before.moving(from, to, inMeeting: inMeeting) else { continue }
         let (outcomeAfter, hasQuorum) = outcome(after, inMeeting)
         guard (outcomeAfter == .passed) != passesBefore else { continue }

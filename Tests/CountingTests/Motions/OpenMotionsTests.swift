@@ -100,7 +100,7 @@ struct `Open votes` {
   }
 
   /// Settled and still needed, against every voter trying every choice.
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<20)
   func `completions by number are completions by voter`(seed: Int) throws {
     var dice = MotionDice(seed: UInt64(100 + seed))
     var settled = 0
