@@ -14,7 +14,9 @@ public struct MotionRule: Sendable, Hashable {
   public var silence: Silence
   /// How many ballots from one organisation count; nil if all do.
   public var cap: OrganisationCap?
-  /// When those who stay silent leave the electorate; nil if they never do. Not for meetings.
+  /// When those who stay silent leave the electorate; nil if they never do.
+  ///
+  /// In a meeting nobody leaves: who is present can be asked.
   public var reminders: ReminderRule?
   /// Whether a named person decides an exact tie by a second choice.
   public var hasCastingVote: Bool

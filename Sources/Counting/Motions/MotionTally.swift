@@ -16,7 +16,7 @@ public struct MotionTally: Sendable, Hashable {
   public let members: [String]
   /// Those of them who may vote, sorted.
   public let eligible: [String]
-  /// Those who take part: who attend, or outside a meeting whose ballot counts. Sorted.
+  /// Those who attend, or outside a meeting those whose ballot counts, sorted.
   public let present: [String]
   /// What stands for each who took part, by voter.
   public let ballots: [CountedBallot]
