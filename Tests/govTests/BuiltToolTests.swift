@@ -16,9 +16,9 @@ struct `The built tool` {
   }
 
   @Test func `streams and exit code are those of the process`() throws {
-    let tool = Self.tool
+    let tool: URL = try #require(Self.tool)
     let process = Process()
-    process.executableURL = try #require(tool)
+    process.executableURL = tool
     process.arguments = ["completions", "tcsh"]
     let output = Pipe()
     let error = Pipe()
