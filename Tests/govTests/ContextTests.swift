@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 import Testing
 
 @testable import gov
@@ -9,10 +10,23 @@ struct `The world of a command` {
     #expect(Context.ofTest(directory: "/work").resolve(path) == resolved)
   }
 
-  @Test func `now is what GOV_NOW says, else the clock`() {
-    #expect(Context.ofTest().now == .seconds(1_767_225_600))
-    #expect(Context.ofTest(environment: ["GOV_NOW": ""]).now == .seconds(1_767_225_600))
-    #expect(Context.ofTest(environment: ["GOV_NOW": "2026-03-01"]).now == .given("2026-03-01"))
+  @Test(arguments: [
+    ([:], "2026-01-01T00:00:00Z"), (["GOV_NOW": ""], "2026-01-01T00:00:00Z"),
+    (["GOV_NOW": "2026-03-01"], "2026-03-01"),
+    (["GOV_NOW": "2026-03-01T09:00:00+08:00"], "2026-03-01T01:00:00Z"),
+  ])
+  func `now is what GOV_NOW says, else the clock`(
+    _ environment: [String: String], _ now: String
+  ) throws {
+    #expect(try Context.ofTest(environment: environment).now() == When(now))
+  }
+
+  @Test func `a wrong GOV_NOW is a usage error`() {
+    let failure = #expect(throws: CommandFailure.self) {
+      try Context.ofTest(environment: ["GOV_NOW": "2026-02-29"]).now()
+    }
+    #expect(failure?.message == "GOV_NOW takes a day or an instant, not '2026-02-29'")
+    #expect(failure?.exit == .usage)
   }
 
   @Test func `a file is read from the working directory, and a dash is standard input`() throws {

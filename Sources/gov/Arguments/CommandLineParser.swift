@@ -98,7 +98,7 @@ struct CommandLineParser {
     }
     if let wrong = conflict(values, declaration) { throw UsageError(reason: wrong, words: path) }
     try values.place(positional, declaration)
-    try values.checkChoices(known, declaration)
+    try values.checkValues(known, declaration)
     return values
   }
 

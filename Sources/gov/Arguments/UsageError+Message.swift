@@ -21,6 +21,8 @@ extension UsageError: CustomStringConvertible {
       "'--\(option.key)' takes no value, but has '\(value)'"
     case .repeatedOption(let option):
       "'--\(option.key)' is given twice"
+    case .notAWhen(let name, let value):
+      "\(name) takes a day or an instant, not '\(value)'"
     case .unknownChoice(let name, let value, let choices):
       "\(name) is \(choices.listed("or")), not '\(value)'"
     case .missingArgument(let argument):
@@ -50,6 +52,8 @@ extension UsageError: CustomStringConvertible {
       Suggestion.nearest(to: value, among: choices).map { "did you mean '\($0)'?" }
     case .joinedCommand(let word):
       "'\(word)' is one word; write its words apart, without quotation marks"
+    case .notAWhen:
+      "write a day as '2026-03-01', an instant as '2026-03-01T09:00:00Z'"
     case .onForAct(let flag?):
       "with '--\(flag)' it only answers, and takes '--on'"
     case .onForAct(nil):
@@ -71,6 +75,7 @@ extension UsageError: CustomStringConvertible {
     case .missingValue: "missing-value"
     case .unexpectedValue: "unexpected-value"
     case .repeatedOption: "repeated-option"
+    case .notAWhen: "wrong-time"
     case .unknownChoice: "unknown-value"
     case .missingArgument: "missing-argument"
     case .unexpectedArgument: "unexpected-argument"

@@ -13,6 +13,8 @@ struct UsageError: Error, Hashable {
     case missingValue(Option)
     case unexpectedValue(Option, value: String)
     case repeatedOption(Option)
+    /// Neither a day nor an instant, under the name of its option or variable.
+    case notAWhen(name: String, value: String)
     case unknownChoice(name: String, value: String, choices: [String])
     case missingArgument(Argument)
     case unexpectedArgument(String)

@@ -100,6 +100,10 @@ struct `Reading a command line` {
       ),
       ("vote tally --dry-run", "'gov vote tally' takes no '--dry-run'", nil, "vote tally"),
       (
+        "vote tally --on 2026-02-29", "'--on' takes a day or an instant, not '2026-02-29'",
+        "write a day as '2026-03-01', an instant as '2026-03-01T09:00:00Z'", "vote tally"
+      ),
+      (
         "vote tally --format sarif", "'--format' is text or json, not 'sarif'", nil, "vote tally"
       ),
     ] as [(String, String, String?, String)])
@@ -129,11 +133,7 @@ struct `Reading a command line` {
     #expect(
       outcome.stdout == """
         {
-          "error": {
-            "code": "unexpected-argument",
-            "message": "unexpected argument 'b'",
-            "help": null
-          }
+          "error": {"code": "unexpected-argument", "message": "unexpected argument 'b'", "help": null}
         }
 
         """)

@@ -8,7 +8,7 @@ import Testing
 struct `Printing a report` {
   static let report = Report(
     .notYet,
-    json: .object(["person": .string("陈\u{202E}晓"), "have": .integer(2), "roles": .array([])]),
+    json: ["person": .string("陈\u{202E}晓"), "have": .integer(2), "roles": .array([])],
     text: [
       .heading("Standing of \("陈晓", .name)"),
       .pairs([

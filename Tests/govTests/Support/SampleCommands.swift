@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 import StrictJSON
 
 @testable import gov
@@ -21,12 +22,20 @@ struct SampleCommand: Command {
     }
     let global = arguments.global
     for (name, value) in [
-      ("registry", global.registry), ("on", global.on), ("dated", global.dated),
+      ("registry", global.registry), ("on", global.on.map(Self.words)),
+      ("dated", global.dated.map(Self.words)),
       ("as", global.actor),
     ] {
       if let value { lines.append(.line("\(name)=\(value)")) }
     }
     return Report(json: .null, text: lines)
+  }
+
+  private static func words(_ when: When) -> String {
+    switch when {
+    case .day(let day): day.description
+    case .instant(let instant): instant.description
+    }
   }
 }
 
