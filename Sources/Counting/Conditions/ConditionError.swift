@@ -89,7 +89,8 @@ extension ConditionError: CustomStringConvertible {
       }
     case .misplaced("of", .joiner): "a ratio is written '2/3' or '60%'"
     case .misplaced(let found, let expected):
-      Self.sameMeaning[found.lowercased()].map { "write '\($0)'" } ?? expected.help
+      Self.sameMeaning[found.lowercased()].flatMap { $0 == found ? nil : "write '\($0)'" }
+        ?? expected.help
     case .unbalanced: "write parentheses in pairs"
     case .tooLarge: "write a smaller number"
     case .zeroDenominator: "write a ratio such as '2/3'"
@@ -103,7 +104,8 @@ extension ConditionError: CustomStringConvertible {
   /// Spellings from elsewhere, and ours for the same.
   private static let sameMeaning = [
     "≥": ">=", "≤": "<=", "=>": ">=", "=<": "<=", "==": "=", "&": "and", "&&": "and", "|": "or",
-    "||": "or", "＝": "=", "＞": ">", "＜": "<", "％": "%", "（": "(", "）": ")", "and": "and", "or": "or",
+    "||": "or", "＝": "=", "＞": ">", "＜": "<", "％": "%", "（": "(", "）": ")", "and": "and",
+    "or": "or",
     "of": "of", "total": "members", "all": "eligible", "attending": "present", "for": "yes",
     "against": "no", "aye": "yes", "nay": "no",
   ]

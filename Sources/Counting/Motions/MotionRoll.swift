@@ -21,7 +21,7 @@ struct MotionRoll {
     self.rule = rule
     self.electors = electors
     self.attending = attending
-    veto = rule.vetoWithinReach
+    veto = rule.vetoWithinReach(members: electors.count)
     let byVoter = Dictionary(grouping: casts.indices) { casts[$0].voter }
     for (voter, indices) in byVoter.sorted(by: { $0.key < $1.key }) {
       sort(indices, of: casts, voter: voter)

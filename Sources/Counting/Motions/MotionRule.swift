@@ -94,6 +94,9 @@ extension MotionRule {
   }
 
   /// The rules that can take this one's place in the course of a vote.
+  ///
+  /// Such a rule brings its conditions, its veto and its reading of silence. Caps, reminders and
+  /// proxies decide which ballots count at all, and stay those of the first rule.
   var successors: [MotionRule] {
     var rules: [MotionRule] = []
     if case .agrees(otherwise: let rule?) = silence { rules.append(rule) }
@@ -101,18 +104,26 @@ extension MotionRule {
     return rules
   }
 
-  /// The veto that ballots can be cast as, whichever rule ends up deciding.
-  var vetoWithinReach: VetoRule? {
-    veto ?? successors.lazy.compactMap(\.vetoWithinReach).first
+  /// The veto that ballots can be cast as in a body of that size, whichever rule ends up deciding.
+  func vetoWithinReach(members: Int) -> VetoRule? {
+    let rule = inBody(of: members)
+    return rule.veto
+      ?? rule.successors.lazy.compactMap { $0.vetoWithinReach(members: members) }.first
   }
 
   /// The counts that any condition speaks of, whichever rule ends up deciding.
   var names: Set<CountName> {
     var names = (quorum + passes).reduce(into: Set<CountName>()) { $0.formUnion($1.names) }
-    for rule in successors { names.formUnion(rule.names) }
+    for rule in successors + smallBodyRules { names.formUnion(rule.names) }
     return names
   }
 
   /// Whether silence counts as abstention, whichever rule ends up deciding.
-  var fillsSilence: Bool { silence == .abstains || successors.contains(where: \.fillsSilence) }
+  var fillsSilence: Bool {
+    silence == .abstains || (successors + smallBodyRules).contains(where: \.fillsSilence)
+  }
+
+  var smallBodyRules: [MotionRule] {
+    if case .below(_, let rule) = smallBody { [rule] } else { [] }
+  }
 }

@@ -36,9 +36,7 @@ extension MotionRule {
     if isSecret, reminders != nil { found.insert(.secretWithReminders) }
     if case .members(let count) = cap, count < 1 { found.insert(.emptyCap) }
     if let reminders, reminders.count < 1 { found.insert(.emptyReminders) }
-    var others = successors
-    if case .below(_, let rule) = smallBody { others.append(rule) }
-    for rule in others { found.formUnion(rule.faults) }
+    for rule in successors + smallBodyRules { found.formUnion(rule.faults) }
     return MotionRuleFault.allCases.filter(found.contains)
   }
 

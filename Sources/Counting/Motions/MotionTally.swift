@@ -50,7 +50,7 @@ public struct MotionTally: Sendable, Hashable {
       }
     }
     let rule = poll.rule.inBody(of: poll.electorate.count)
-    let veto = rule.vetoWithinReach
+    let veto = rule.vetoWithinReach(members: poll.electorate.count)
     let electorate = MotionElectorate(poll, rule: rule)
     let open: OpenBallots
     let roll: MotionRoll
@@ -90,12 +90,12 @@ public struct MotionTally: Sendable, Hashable {
       mayClose = true
       return
     }
-    let search = CompletionSearch(
+    let prospects = MotionProspects(
       rule: rule, cast: ballotCounts, open: open, attendance: electorate.attendance,
       castingVote: castingVote)
-    isSettled = search.settledOutcome != nil
-    outcome = search.settledOutcome ?? .undecided
-    stillNeeded = search.stillNeeded
+    isSettled = prospects.isSettled
+    outcome = prospects.outcome
+    stillNeeded = prospects.stillNeeded
     mayClose = isSettled && rule.closesEarly
   }
 }

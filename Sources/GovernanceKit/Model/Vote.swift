@@ -27,6 +27,8 @@ public struct Vote: Hashable, Sendable {
   public var electorate: [Voter] = []
   /// The digest of the electorate and the rule.
   public var digest = ""
+  /// Those who attended, where the vote is taken in a meeting.
+  public var present: [PersonID]?
   /// How the vote ended.
   public var ended: VoteEnd?
   /// The answer of the person whom a promotion concerns.

@@ -30,6 +30,7 @@ extension Vote: Record {
     fields.optional("meeting", &meeting, "The meeting at which it is taken.")
     fields.list("electorate", &electorate, "Those who may vote, fixed when the vote opened.")
     fields.required("digest", &digest, "The digest of the electorate and the rule.")
+    fields.optional("present", &present, "Those who attended, if taken in a meeting.")
     fields.optional("ended", &ended, "How the vote ended.")
     fields.optional("answer", &answer, "The answer of the person concerned.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
