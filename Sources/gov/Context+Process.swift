@@ -14,7 +14,7 @@ extension Context {
       directory: workingDirectory, environment: processEnvironment, output: .standardOutput,
       error: .standardError, readStandardInput: { InputReader.read(descriptor: STDIN_FILENO) },
       outputIsTerminal: isatty(STDOUT_FILENO) == 1, errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      terminalWidth: widthOfTerminal, clock: { Int64(time(nil)) })
+      terminalWidth: widthOfTerminal, clock: { Int(time(nil)) })
   }
 
   private static var workingDirectory: String {

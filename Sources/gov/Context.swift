@@ -15,25 +15,24 @@ struct Context: Sendable {
   /// The columns of the terminal that stdout is, unless COLUMNS says otherwise.
   var terminalWidth: Int?
   /// The seconds since 1970 in UTC that the machine's clock shows.
-  var clock: @Sendable () -> Int64
+  var clock: @Sendable () -> Int
   var commands = CommandList.standard
   /// Whether notes are left unsaid.
   var isQuiet = false
   var color = GlobalOptions.Color.auto
 
-  /// What "now" is, before anybody has read it.
-  enum Now: Hashable, Sendable {
-    /// The text of GOV_NOW, a WHEN: a day in it ends in the charter's time zone.
-    case given(String)
-    case seconds(Int64)
-  }
-
-  /// What `GOV_NOW` says, else the clock.
+  /// The day or instant that GOV_NOW names, else what the clock shows.
   ///
-  /// Nothing else reads a clock.
-  var now: Now {
-    if let given = environment["GOV_NOW"], !given.isEmpty { return .given(given) }
-    return .seconds(clock())
+  /// Nothing else reads a clock. A day means its end in the charter's time zone.
+  func now() throws(CommandFailure) -> When {
+    guard let text = environment["GOV_NOW"], !text.isEmpty else {
+      return .instant(Instant(seconds: clock()))
+    }
+    guard let now = When(text) else {
+      throw CommandFailure(
+        UsageError(reason: .notAWhen(name: "GOV_NOW", value: text), words: []))
+    }
+    return now
   }
 
   /// The path from the root, with a relative one beginning in the working directory.

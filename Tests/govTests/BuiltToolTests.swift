@@ -3,25 +3,22 @@ import Foundation
 import Testing
 
 struct `The built tool` {
-  /// The binary lies beside the test bundle.
+  /// The binary lies beside the test bundle, or beside a folder that holds it.
   static var tool: URL? {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       let tool = folder.appendingPathComponent("gov")
-      var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: tool.path, isDirectory: &isFolder),
-        !isFolder.boolValue
-      {
-        return tool
-      }
+      let attributes = try? FileManager.default.attributesOfItem(atPath: tool.path)
+      if attributes?[.type] as? FileAttributeType == .typeRegular { return tool }
       folder.deleteLastPathComponent()
     }
     return nil
   }
 
   @Test func `streams and exit code are those of the process`() throws {
+    let tool: URL = try #require(Self.tool)
     let process = Process()
-    process.executableURL = try #require(Self.tool, "build the product gov first")
+    process.executableURL = tool
     process.arguments = ["completions", "tcsh"]
     let output = Pipe()
     let error = Pipe()

@@ -90,6 +90,7 @@ package struct TextTable: Hashable, Sendable {
       result.append(character)
       used += next
     }
+    while result.last == " " { result.removeLast() }
     return result + "…"
   }
 }

@@ -17,13 +17,11 @@ extension Arguments {
   func list(_ name: String) throws(CommandFailure) -> [String] {
     var items: [String] = []
     for value in all(name) {
-      guard let parts = Self.items(of: value) else {
-        throw .usage("\(title(name)) has an open quotation mark: '\(value)'", of: declaration)
+      do throws(CommaSeparatedList.Problem) {
+        items += try CommaSeparatedList.items(of: value)
+      } catch {
+        throw .usage("\(title(name)) has \(error): '\(value)'", of: declaration)
       }
-      guard !parts.contains("") else {
-        throw .usage("\(title(name)) has an empty item: '\(value)'", of: declaration)
-      }
-      items += parts
     }
     return items
   }
@@ -44,34 +42,5 @@ extension Arguments {
   /// How messages call it: `'--in'` or `LOGIN`.
   func title(_ name: String) -> String {
     declaration.options.contains { $0.key == name } ? "'--\(name)'" : name
-  }
-
-  private static func items(of value: String) -> [String]? {
-    var items: [String] = []
-    var rest = value.unicodeScalars[...]
-    while true {
-      while rest.first == " " { rest.removeFirst() }
-      var item = String.UnicodeScalarView()
-      if rest.first == "\"" {
-        rest.removeFirst()
-        while true {
-          guard let scalar = rest.popFirst() else { return nil }
-          if scalar != "\"" {
-            item.append(scalar)
-          } else if rest.first == "\"" {
-            item.append(rest.removeFirst())
-          } else {
-            break
-          }
-        }
-        guard rest.first == nil || rest.first == "," || rest.first == " " else { return nil }
-        while rest.first == " " { rest.removeFirst() }
-      } else {
-        while let scalar = rest.first, scalar != "," { item.append(rest.removeFirst()) }
-        while item.last == " " { item.removeLast() }
-      }
-      items.append(String(item))
-      guard rest.popFirst() != nil else { return items }
-    }
   }
 }

@@ -15,20 +15,17 @@ struct CommandLineParser {
 
   /// Returns what the words after `gov` ask for.
   func parse(_ words: [String]) throws(UsageError) -> Invocation {
+    if Self.asksForHelp(words) { return .help(path(in: words), Self.format(in: words)) }
     var tokens = Tokens(words)
     var early = ParsedValues()
     var path: [String] = []
     // Shared options may stand before the command, as in `gov --registry DIR check`.
     while let token = tokens.peek {
-      if !tokens.isPastOptions, token == "--help" || token == "-h" {
-        return .help(path, Self.format(in: words))
-      } else if !tokens.isPastOptions, token == "--version", path.isEmpty {
-        return .version(Self.format(in: words))
-      } else if let key = tokens.optionKey {
+      if let key = tokens.optionKey {
+        if key == "version", path.isEmpty { return .version(Self.format(in: words)) }
         // Once a command is named, its own options come first.
         if commands.entry(path) != nil { break }
         guard let option = GlobalOptions.all.first(where: { $0.key == key }) else {
-          if Self.asksForHelp(words) { return .help(path, Self.format(in: words)) }
           throw unknownOption(key, token, path)
         }
         try early.take(option, from: &tokens, path)
@@ -38,14 +35,23 @@ struct CommandLineParser {
         tokens.advance()
       }
     }
-    if Self.asksForHelp(tokens.rest) { return .help(path, Self.format(in: words)) }
     guard let entry = commands.entry(path) else {
       guard let word = tokens.peek else { throw UsageError(reason: .missingCommand, words: path) }
       throw unknownCommand(word, path)
     }
-    let own = try values(of: entry.declaration, tokens, after: early)
-    let arguments = Arguments(entry.declaration, GlobalOptions(own.options), own.all)
-    return .run(entry.command, arguments)
+    let values = try values(of: entry.declaration, tokens, after: early)
+    return .run(
+      entry.command,
+      Arguments(entry.declaration, GlobalOptions(values.options), values.all))
+  }
+
+  /// The words that name a command or a group, wherever options stand between them.
+  private func path(in words: [String]) -> [String] {
+    words.prefix { $0 != "--" }.filter { !$0.looksLikeOption }
+      .reduce(into: (path: [String](), isOpen: true)) { result, word in
+        result.isOpen = result.isOpen && commands.words(after: result.path).contains(word)
+        if result.isOpen { result.path.append(word) }
+      }.path
   }
 
   /// The format that a command line asks for, however wrong the rest of it is.
@@ -90,17 +96,29 @@ struct CommandLineParser {
       }
       try values.take(option, from: &tokens, path)
     }
+    if let wrong = conflict(values, declaration) { throw UsageError(reason: wrong, words: path) }
     try values.place(positional, declaration)
-    try values.checkChoices(known, declaration)
+    try values.checkValues(known, declaration)
     return values
   }
 
   private func misplaced(_ option: Option, _ declaration: Declaration) -> UsageError.Reason {
     switch (option.key, declaration.kind) {
-    case ("on", .act): .onForAct
-    case ("dated", .answer): .datedForAnswer
+    case ("on", .act): .onForAct(unless: nil)
+    case ("dated", .answer): .datedForAnswer(because: nil)
     default: .optionOfOthers(option)
     }
+  }
+
+  /// What a flag that turns an act into an answer makes of the time that was given.
+  private func conflict(
+    _ values: ParsedValues, _ declaration: Declaration
+  ) -> UsageError.Reason? {
+    guard case .actUnless(let flag) = declaration.kind else { return nil }
+    let answers = values.options[flag] != nil
+    if !answers, values.options["on"] != nil { return .onForAct(unless: flag) }
+    if answers, values.options["dated"] != nil { return .datedForAnswer(because: flag) }
+    return nil
   }
 
   private func unknownOption(_ key: String, _ token: String, _ path: [String]) -> UsageError {
@@ -125,12 +143,10 @@ struct CommandLineParser {
       suggestions = [name(path + [near])]
     } else {
       let all = commands.entries.map(\.declaration.words)
-      suggestions = all.filter { $0.last == word }.prefix(3).map(name)
-      if suggestions.isEmpty, word.contains(" "),
-        all.contains(path + word.split(separator: " ").map(String.init))
-      {
-        suggestions = [name(path + [word])]
+      if all.contains(path + word.split(separator: " ").map(String.init)) {
+        return UsageError(reason: .joinedCommand(word), words: path)
       }
+      suggestions = all.filter { $0.last == word }.prefix(3).map(name)
     }
     return UsageError(reason: .unknownCommand(word: word, suggestions: suggestions), words: path)
   }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 
 /// What may be said to every command, as it was said.
 struct GlobalOptions: Hashable, Sendable {
@@ -10,10 +11,10 @@ struct GlobalOptions: Hashable, Sendable {
   }
 
   var registry: String?
-  /// The unparsed WHEN of `--on`: a day is read in the charter's time zone.
-  var on: String?
-  /// The unparsed WHEN of `--dated`.
-  var dated: String?
+  /// The day or instant of `--on`; a day ends in the charter's time zone.
+  var on: When?
+  /// The day or instant of `--dated`.
+  var dated: When?
   var actor: String?
   var format: Format
   var color = Color.auto
@@ -73,11 +74,11 @@ extension GlobalOptions {
     }
   }
 
-  /// Takes over what was given of these options.
+  /// Takes over what was given of these options, which parsing has checked.
   init(_ values: [String: [String]]) {
     registry = values["registry"]?.first
-    on = values["on"]?.first
-    dated = values["dated"]?.first
+    on = values["on"]?.first.flatMap(When.init)
+    dated = values["dated"]?.first.flatMap(When.init)
     actor = values["as"]?.first
     format = values["format"]?.first.flatMap(Format.init) ?? .text
     color = values["color"]?.first.flatMap(Color.init) ?? .auto

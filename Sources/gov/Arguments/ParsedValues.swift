@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 
 /// The values read from a command line so far.
 struct ParsedValues {
@@ -49,8 +50,13 @@ struct ParsedValues {
     }
   }
 
-  /// Checks the values of everything that has only some.
-  func checkChoices(_ known: [Option], _ declaration: Declaration) throws(UsageError) {
+  /// Checks the values of everything that takes only some.
+  func checkValues(_ known: [Option], _ declaration: Declaration) throws(UsageError) {
+    for key in ["on", "dated"] where declaration.options.allSatisfy({ $0.key != key }) {
+      guard let value = options[key]?.first, When(value) == nil else { continue }
+      throw UsageError(
+        reason: .notAWhen(name: "'--\(key)'", value: value), words: declaration.words)
+    }
     for option in given {
       // The format's choices depend on the command, so the option is looked up again.
       guard let choices = known.first(where: { $0.key == option.key })?.choices else { continue }

@@ -21,16 +21,20 @@ extension UsageError: CustomStringConvertible {
       "'--\(option.key)' takes no value, but has '\(value)'"
     case .repeatedOption(let option):
       "'--\(option.key)' is given twice"
+    case .notAWhen(let name, let value):
+      "\(name) takes a day or an instant, not '\(value)'"
     case .unknownChoice(let name, let value, let choices):
       "\(name) is \(choices.listed("or")), not '\(value)'"
     case .missingArgument(let argument):
       "'\(command)' needs \(argument.name): \(argument.help.uncapitalised)"
     case .unexpectedArgument(let word):
       "unexpected argument '\(word)'"
+    case .joinedCommand(let word):
+      "unknown command '\((["gov"] + words + [word]).joined(separator: " "))'"
     case .onForAct:
       "'\(command)' is an act, which happens now, and takes no '--on'"
-    case .datedForAnswer:
-      "'\(command)' is an answer and takes no '--dated'"
+    case .datedForAnswer(let flag):
+      "'\(command)\(flag.map { " --" + $0 } ?? "")' is an answer and takes no '--dated'"
     case .optionOfOthers(let option):
       "'\(command)' takes no '--\(option.key)'"
     }
@@ -46,7 +50,13 @@ extension UsageError: CustomStringConvertible {
       suggestion.map { "did you mean '\($0)'?" }
     case .unknownChoice(_, let value, let choices):
       Suggestion.nearest(to: value, among: choices).map { "did you mean '\($0)'?" }
-    case .onForAct:
+    case .joinedCommand(let word):
+      "'\(word)' is one word; write its words apart, without quotation marks"
+    case .notAWhen:
+      "write a day as '2026-03-01', an instant as '2026-03-01T09:00:00Z'"
+    case .onForAct(let flag?):
+      "with '--\(flag)' it only answers, and takes '--on'"
+    case .onForAct(nil):
       "an act that happened earlier is entered with '--dated'"
     case .datedForAnswer:
       "use '--on' to ask about another day"
@@ -59,12 +69,13 @@ extension UsageError: CustomStringConvertible {
   var code: String {
     switch reason {
     case .missingCommand: "missing-command"
-    case .unknownCommand: "unknown-command"
+    case .unknownCommand, .joinedCommand: "unknown-command"
     case .unknownOption: "unknown-option"
     case .optionBeforeCommand: "option-before-command"
     case .missingValue: "missing-value"
     case .unexpectedValue: "unexpected-value"
     case .repeatedOption: "repeated-option"
+    case .notAWhen: "wrong-time"
     case .unknownChoice: "unknown-value"
     case .missingArgument: "missing-argument"
     case .unexpectedArgument: "unexpected-argument"

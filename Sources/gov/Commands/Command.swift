@@ -26,7 +26,7 @@
 ///         let ranked = try arguments.list("rank")
 ///         context.note("acting as bob")
 ///         return Report(
-///           json: .object(["done": .bool(true), "id": .string(id)]),
+///           json: ["done": true, "id": .string(id)],
 ///           text: [.line("\(id, .name): \("yes", .good)")], ids: [id])
 ///       }
 ///     }

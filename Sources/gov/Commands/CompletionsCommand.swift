@@ -24,7 +24,7 @@ struct CompletionsCommand: Command {
       default: completions.fish
       }
     return Report(
-      json: .object(["shell": .string(shell), "script": .string(script)]),
+      json: ["shell": .string(shell), "script": .string(script)],
       text: [.verbatim(script)])
   }
 }

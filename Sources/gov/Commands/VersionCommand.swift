@@ -10,7 +10,7 @@ struct VersionCommand: Command {
   }
 
   static var report: Report {
-    Report(json: .object(["version": .string(version)]), text: [.line("gov \(version)")])
+    Report(json: ["version": .string(version)], text: [.line("gov \(version)")])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {

@@ -27,15 +27,15 @@ extension CommandFailure {
     if !problems.isEmpty {
       members.append(JSON.Member("problems", .array(problems.map(\.json))))
     }
-    return .object(["error": .object(members)])
+    return ["error": .object(members)]
   }
 }
 
 extension CommandFailure.Problem {
   fileprivate var json: JSON {
-    .object([
+    [
       "file": .string(file), "line": .integer(line), "column": .integer(column),
       "message": .string(message), "help": .string(help),
-    ])
+    ]
   }
 }

@@ -5,12 +5,12 @@ extension HelpText {
   /// The declarations that the help speaks of, for tools that build pages or wrappers.
   func json(_ words: [String]) -> JSON {
     let shown = commands.entries.filter { $0.declaration.words.starts(with: words) }
-    return .object(["commands": .array(shown.map { Self.json($0.declaration) })])
+    return ["commands": .array(shown.map { Self.json($0.declaration) })]
   }
 
   private static func json(_ declaration: Declaration) -> JSON {
     let options = declaration.options + GlobalOptions.options(for: declaration)
-    return .object([
+    return [
       "name": .string(declaration.name),
       "summary": .string(declaration.summary),
       "discussion": .strings(declaration.discussion),
@@ -19,24 +19,24 @@ extension HelpText {
       "options": .array(options.map(json)),
       "examples": .array(
         declaration.examples.map {
-          .object(["line": .string($0.line), "meaning": .string($0.meaning)])
+          ["line": .string($0.line), "meaning": .string($0.meaning)]
         }),
-    ])
+    ]
   }
 
   private static func json(_ argument: Argument) -> JSON {
-    .object([
+    [
       "name": .string(argument.name), "required": .bool(argument.isRequired),
       "repeats": .bool(argument.repeats), "choices": .strings(argument.choices),
       "help": .string(argument.help),
-    ])
+    ]
   }
 
   private static func json(_ option: Option) -> JSON {
-    .object([
+    [
       "name": .string("--" + option.key), "value": .string(option.metavariable),
       "repeats": .bool(option.repeats), "choices": .strings(option.choices),
       "help": .string(option.help),
-    ])
+    ]
   }
 }

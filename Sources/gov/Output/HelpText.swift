@@ -25,14 +25,14 @@ struct HelpText {
       paragraph("Governance as code: who holds which role, why, and who decided it."),
       .heading("Usage"), .line("  gov COMMAND [ARGUMENTS] [OPTIONS]"),
     ]
+    var seen: Set<String> = []
     for section in commands.sections {
-      var seen: Set<String> = []
       let rows = section.entries.compactMap { entry -> (String, String)? in
         let first = entry.declaration.words[0]
         guard seen.insert(first).inserted else { return nil }
         return (first, commands.groups[[first]] ?? entry.declaration.summary)
       }
-      blocks += [.heading(StyledText(section.title))] + columns(rows)
+      if !rows.isEmpty { blocks += [.heading(StyledText(section.title))] + columns(rows) }
     }
     return blocks + [.paragraph("Run 'gov COMMAND --help' for more about a command.")]
   }
@@ -82,7 +82,7 @@ struct HelpText {
   /// Labels on the left and their meaning on the right, below the label where that is long.
   private func columns(_ rows: [(label: String, text: String)]) -> [Block] {
     let longest = rows.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let column = min(longest, 24) + 4
+    let column = min(longest, 24, width / 3) + 4
     return rows.flatMap { row -> [Block] in
       var lines = wrapped(row.text, indent: column, hanging: 0)
       let label = "  \(row.label)"

@@ -32,7 +32,7 @@ struct Printer {
       let isColored = context.usesColor(onTerminal: context.outputIsTerminal)
       return TextRenderer(width: context.width, isColored: isColored).text(report.text)
     case .json:
-      return report.json.document
+      return report.json.pretty()
     case .github, .markdown, .sarif:
       guard let document = report.documents[options.format] else {
         preconditionFailure("a declared format has no document: \(options.format)")
@@ -43,7 +43,7 @@ struct Printer {
 
   func show(_ failure: CommandFailure) -> ExitCode {
     if options.format == .json {
-      context.output.write(failure.json.document)
+      context.output.write(failure.json.pretty())
     } else {
       let isColored = context.usesColor(onTerminal: context.errorIsTerminal)
       context.error.write(failure.text(isColored: isColored))

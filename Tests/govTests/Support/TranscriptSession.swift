@@ -102,7 +102,7 @@ struct TranscriptSession {
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
     process.environment = environment.merging(identity) { old, _ in old }
     // Files, not pipes: nothing can block, however much is written.
-    let files = try (0..<3).map { _ in
+    let files = (0..<3).map { _ in
       URL(fileURLWithPath: root + ".\(UUID().uuidString)")
     }
     defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }
