@@ -41,6 +41,7 @@ let package = Package(
     .testTarget(
       name: "govTests",
       dependencies: ["gov", "GovernanceKit", "StrictJSON", "Counting"],
+      exclude: ["Transcripts"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+import GovernanceKit
+import StrictJSON
+
+/// The count of a vote on record, as `vote tally ID` and `vote show ID` print it.
+struct TallyVote {
+  let vote: Vote
+  let procedure: Procedure
+  let tally: MotionTally
+  let charter: Charter
+
+  init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
+    let found = try CommandFailure.turning { () throws(Refusal) in
+      try open.registry.vote(named: id)
+    }
+    vote = found.asOf(open.at)
+    charter = try CommandFailure.turning { () throws(Refusal) in
+      try open.registry.charter(of: found)
+    }
+    procedure = try CommandFailure.turning { () throws(Refusal) in
+      try open.registry.procedure(of: found)
+    }
+    do throws(VoteError) {
+      tally = try vote.tally(by: procedure, at: open.at)
+    } catch {
+      throw .broken("uncountable", error.message, help: "gov check")
+    }
+  }
+
+  /// What the outcome is, a withdrawn vote having none of its own.
+  var outcome: String {
+    vote.ended?.outcome == .withdrawn ? "undecided" : tally.outcome.rawValue
+  }
+
+  var exit: ExitCode {
+    switch tally.outcome {
+    case .passed: .yes
+    case .rejected, .vetoed, .noQuorum: .no
+    case .undecided: .notYet
+    }
+  }
+
+  var json: JSON {
+    let state =
+      vote.ended.map { $0.outcome == .withdrawn ? "withdrawn" : "closed" } ?? "open"
+    let casts = vote.motionBallots
+    return [
+      "vote": .string(vote.id.text), "motion": .string(vote.motion.sentence),
+      "procedure": .string(procedure.id.text), "state": .string(state),
+      "outcome": .string(outcome), "settled": .bool(tally.isSettled),
+      "members": .strings(tally.members), "eligible": .strings(tally.eligible),
+      "present": .strings(tally.present), "counts": counts,
+      "conditions": .array(tally.conditions.map(\.json)),
+      "ballots": .array(
+        tally.ballots.map { ballot in
+          [
+            "voter": .string(ballot.voter), "choice": .string(ballot.choice.rawValue),
+            "at": .string(moment(of: ballot.voter, ballot.index)),
+            "binding": .bool(ballot.isBinding),
+            "reason": .string(casts.indices.contains(ballot.index) ? casts[ballot.index].reason : nil),
+          ]
+        }),
+      "discarded": .array(
+        tally.discarded.map { ballot in
+          ["voter": .string(ballot.voter), "reason": .string(ballot.reason.description)]
+        }),
+      "missing": .strings(tally.missing), "digest": .string(vote.digest),
+      "opened": .string(vote.opened.description), "closes": .string(vote.closes?.description),
+      "earliestClose": .string(earliestClose?.description),
+    ]
+  }
+
+  private var counts: JSON {
+    .object(
+      CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) })
+  }
+
+  /// When a ballot was cast: ballots are counted in the order of their casts.
+  private func moment(of voter: String, _ index: Int) -> String? {
+    let casts = vote.ballots.flatMap { ballot in ballot.casts.map { (ballot.voter, $0) } }
+      .sorted { ($0.1.at, $0.0) < ($1.1.at, $1.0) }
+    return casts.indices.contains(index) ? casts[index].1.at.description : nil
+  }
+
+  /// The earliest moment at which it can be closed.
+  private var earliestClose: Instant? {
+    procedure.minimum.map { $0.after(vote.opened, in: charter.zone) }
+  }
+
+  var blocks: [Block] {
+    var blocks: [Block] = [.heading("\(vote.id, .strong): \(vote.title ?? vote.motion.sentence)")]
+    let style: Style = tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
+    var pairs: [Block.Pair] = [
+      .init("motion", StyledText(vote.motion.sentence)),
+      .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
+      .init("opened", StyledText("\(vote.opened)\(vote.by.map { " by \($0)" } ?? "")")),
+    ]
+    if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
+    if vote.isOpen, let earliestClose {
+      pairs.append(.init("not before", StyledText(earliestClose.description)))
+    }
+    if let ended = vote.ended {
+      pairs.append(.init("closed", StyledText("\(ended.at)\(ended.by.map { " by \($0)" } ?? "")")))
+    }
+    let settled = vote.isOpen && tally.isSettled ? ", whatever comes" : ""
+    pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    blocks.append(.pairs(pairs))
+    blocks.append(
+      .table(
+        .init(
+          [
+            .init(""), .init("condition"), .init("have", .right), .init("need", .right),
+          ],
+          tally.conditions.map { condition in
+            [
+              condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
+              StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
+              StyledText(condition.finding.have.map(String.init) ?? ""),
+              StyledText(condition.finding.need.map(String.init) ?? ""),
+            ]
+          })))
+    if !tally.ballots.isEmpty {
+      blocks.append(
+        .table(
+          .init(
+            [.init("voter"), .init("choice"), .init("at"), .init("")],
+            tally.ballots.map { ballot in
+              [
+                StyledText(ballot.voter), StyledText(ballot.choice.rawValue),
+                StyledText(moment(of: ballot.voter, ballot.index) ?? ""),
+                StyledText(ballot.isBinding ? "" : "not binding", .faint),
+              ]
+            })))
+    }
+    for ballot in tally.discarded {
+      blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
+    }
+    if vote.isOpen, !tally.missing.isEmpty {
+      blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
+    }
+    return blocks
+  }
+}
+
+extension JudgedCondition {
+  var json: JSON {
+    [
+      "kind": .string(kind.rawValue), "rule": .string(finding.rule), "met": .bool(finding.isMet),
+      "have": .integer(finding.have), "need": .integer(finding.need),
+    ]
+  }
+}
