@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 
 /// `gov vote tally`: counts a vote, and changes nothing.
 struct VoteTallyCommand: Command {
@@ -11,7 +12,11 @@ struct VoteTallyCommand: Command {
           + " eligible, present and absent.",
         "Exits with 0 if the motion passed, 1 if not, 3 if ballots still to come can decide it.",
       ],
-      usage: ["--counts COUNTS [--quorum CONDITION]... --passes CONDITION... [--open]"],
+      usage: [
+        "ID",
+        "--counts COUNTS [--quorum CONDITION]... --passes CONDITION... [--open]",
+      ],
+      arguments: [.optional("ID", "A vote of the registry")],
       options: TallyCounts.options,
       examples: [
         .init(
@@ -25,8 +30,13 @@ struct VoteTallyCommand: Command {
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    if let id = arguments["ID"] {
+      let open = try OpenRegistry(arguments, in: context, for: .answering)
+      let count = try TallyVote(VoteID(id), open)
+      return Report(count.exit, json: count.json, text: count.blocks, ids: [id])
+    }
     if arguments.has("counts") { return try TallyCounts(arguments).report() }
     throw .usage(
-      "what to count is missing", help: "give '--counts'", of: arguments.declaration)
+      "what to count is missing", help: "name a vote, or give '--counts'", of: arguments.declaration)
   }
 }
