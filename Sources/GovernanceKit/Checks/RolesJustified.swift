@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Counting
 
 /// Nobody holds a role but on a ground that gives it.
 package enum RolesJustified: Check {
