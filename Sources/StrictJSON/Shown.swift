@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Text from outside, quoted for a message: unseen characters spelled out, long text cut short.
-struct Shown: CustomStringConvertible {
-  let description: String
+package struct Shown: CustomStringConvertible {
+  /// The text in single quotes.
+  package let description: String
 
-  init(_ text: String) {
-    let limit = 60
+  package init(_ text: String, limit: Int = 60) {
     var shown = "'"
     for scalar in text.unicodeScalars.prefix(limit) {
       if scalar.isUnseen {
