@@ -35,7 +35,11 @@ enum CrashWriter {
       limit.rlim_cur = rlim_t(numbers[0])
       limit.rlim_max = rlim_t(numbers[0])
       signal(SIGXFSZ, SIG_IGN)
+      #if canImport(Glibc)
       unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #else
+      unsafe setrlimit(RLIMIT_FSIZE, &limit)
+      #endif
       try write(states[1], to: registry)
     default:
       exit(64)

@@ -22,8 +22,9 @@ struct Child {
     let program = Self.program
     var arguments = unsafe ([program] + words).map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
+    var nothing: [UnsafeMutablePointer<CChar>?] = unsafe [nil]
     var process: pid_t = 0
-    let code = unsafe posix_spawn(&process, program, nil, nil, &arguments, environ)
+    let code = unsafe posix_spawn(&process, program, nil, nil, &arguments, &nothing)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     self.process = process
   }

@@ -108,6 +108,18 @@ struct `Reading a registry's files` {
     }
   }
 
+  @Test(arguments: ["new", "a/b/new", "a/b/new//", "there"])
+  func `a directory for a new registry is made where there is none`(name: String) throws {
+    try scratch { path in
+      try lay(["there/x": ""], in: path)
+      let registry = try RegistryDirectory(makingAt: path + "/" + name)
+      #expect(try registry.entries().map(\.name) == (name == "there" ? ["x"] : []))
+      #expect(
+        failure { _ = try RegistryDirectory(makingAt: path + "/there/x/y") }
+          == "'\(path)/there/x/y' is not a directory")
+    }
+  }
+
   @Test(.enabled(if: geteuid() != 0, "permissions do not bind root"))
   func `what may not be read says so`() throws {
     try scratch { path in
