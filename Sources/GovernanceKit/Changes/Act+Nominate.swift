@@ -21,8 +21,10 @@ extension Act {
           ? "gov promote \(nominee.id) \(id)" : "gov vote open promote \(nominee.id) \(id)")
     }
     let evaluation = evaluation(of: nominee.id, in: place)
-    guard evaluation.holds(anyOf: asked.map(\.from), by: nominator.id, in: place, at: at) else {
-      let titles = asked.map { charter.title($0.from) }
+    guard asked.contains(where: { $0.admits(nominator.id, evaluation, at: at) }) else {
+      let titles = asked.flatMap { rule in
+        [charter.title(rule.from)] + (rule.orBody.map { ["member of the \(charter.bodyWords($0, in: .english))"] } ?? [])
+      }
       throw Refusal(
         "may-not-nominate",
         "'\(nominator.id)' may not nominate for \(role.title.text()): nominators are \(titles.joined(separator: " or ")) on the day",

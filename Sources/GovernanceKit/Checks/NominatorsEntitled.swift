@@ -15,8 +15,9 @@ package enum NominatorsEntitled: Check {
       let evaluation = Evaluation(
         registry, charter, person: nomination.person, role: rule.id, scope: nomination.scope,
         at: nomination.at)
-      let entitled = evaluation.holds(
-        anyOf: asked.map(\.from), by: nomination.by, in: nomination.scope, at: nomination.at)
+      let entitled = asked.contains {
+        $0.admits(nomination.by, evaluation, at: nomination.at)
+      }
       if !entitled {
         inspection.note(
           path, ["by"],
