@@ -37,6 +37,7 @@ struct VoteTallyCommand: Command {
     }
     if arguments.has("counts") { return try TallyCounts(arguments).report() }
     throw .usage(
-      "what to count is missing", help: "name a vote, or give '--counts'", of: arguments.declaration)
+      "what to count is missing", help: "name a vote, or give '--counts'", of: arguments.declaration
+    )
   }
 }

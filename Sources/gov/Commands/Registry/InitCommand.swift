@@ -28,7 +28,8 @@ struct InitCommand: Command {
     let since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: charter.zone)
     }
-    let named = arguments["into"] ?? arguments.global.registry
+    let named =
+      arguments["into"] ?? arguments.global.registry
       ?? context.environment["GOV_REGISTRY"] ?? "governance"
     let path = context.resolve(named)
     let prefix = (path.split(separator: "/").last.map(String.init) ?? "governance") + "/"

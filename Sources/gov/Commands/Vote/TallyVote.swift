@@ -89,7 +89,8 @@ struct TallyVote {
 
   var blocks: [Block] {
     var blocks: [Block] = [.heading("\(vote.id, .strong): \(vote.title ?? vote.motion.sentence)")]
-    let style: Style = tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
+    let style: Style =
+      tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
     var pairs: [Block.Pair] = [
       .init("motion", StyledText(vote.motion.sentence)),
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
