@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+
+extension Act {
+  /// Closes a vote, and writes the outcome with its arithmetic and the ballots sealed in one file.
+  public func close(_ id: VoteID) throws(Refusal) -> Change {
+    let vote = try openVote(id)
+    let procedure = try procedure(of: vote)
+    let tally = try tally(vote, procedure, at: at)
+    try requireTime(vote, procedure, tally)
+    for cast in vote.ballots.flatMap(\.casts) { try requireOrder(after: cast.at) }
+    var end = VoteEnd()
+    let final = try finalTally(vote, procedure)
+    guard let outcome = VoteEnd.Outcome(rawValue: final.outcome.rawValue) else {
+      throw Refusal(.notYet, "undecided", "the vote '\(id)' is not decided yet")
+    }
+    end.outcome = outcome
+    end.by = actor
+    end.at = at
+    end.recorded = recorded
+    end.counts = final.counts.named
+    return sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+  }
+
+  /// Takes a motion back before it is decided; its opener may, and nobody else.
+  public func withdrawVote(_ id: VoteID) throws(Refusal) -> Change {
+    let vote = try openVote(id)
+    let actor = try someone()
+    guard vote.by == nil || vote.by == actor.id else {
+      throw Refusal("not-yours", "'\(id)' is \(vote.by?.text ?? "")'s to withdraw")
+    }
+    try requireOrder(after: vote.opened)
+    var end = VoteEnd()
+    end.outcome = .withdrawn
+    end.by = actor.id
+    end.at = at
+    end.recorded = recorded
+    return sealed(vote, end, "withdraw the vote '\(id)'")
+  }
+
+  /// Carries out a motion that passed.
+  public func enact(_ id: VoteID) throws(Refusal) -> Change {
+    let vote = try vote(id)
+    guard let ended = vote.ended else {
+      throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
+    }
+    guard ended.outcome == .passed else {
+      throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
+    }
+    try requireOrder(after: ended.at)
+    switch vote.motion.kind {
+    case .promote:
+      return try promote(
+        vote.motion.person?.text ?? "", to: vote.motion.role ?? "", in: vote.motion.scope
+      ).change
+    case .revoke:
+      return try revoke(vote)
+    case .resolve:
+      throw Refusal(
+        "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",
+        help: "gov vote show \(id)")
+    }
+  }
+
+  private func revoke(_ vote: Vote) throws(Refusal) -> Change {
+    guard let role = vote.motion.role, var person = vote.motion.person.flatMap({ registry.person($0) })
+    else { throw Refusal("unknown-person", "the vote '\(vote.id)' names nobody in the registry") }
+    guard let index = person.roles.firstIndex(where: {
+      $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
+    }) else {
+      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))")
+    }
+    person.roles[index].until = day
+    person.roles[index].ended = Basis(.vote, by: actor, at: at, recorded: recorded)
+    person.roles[index].ended?.vote = vote.id
+    var change = Change()
+    change.id = person.id.text
+    change.put(
+      .person(person), "end-role", person.id.text,
+      "\(person.id) is no longer \(charter.title(role)) from \(day), by the vote '\(vote.id)'")
+    return change
+  }
+
+  private func sealed(_ vote: Vote, _ end: VoteEnd, _ text: String) -> Change {
+    var closed = vote
+    closed.ended = end
+    closed.ballots = vote.ballots.map { ballot in
+      var sealed = ballot
+      sealed.digest = Digest.of(ballot)
+      return sealed
+    }
+    var change = Change()
+    change.id = vote.id.text
+    change.put(.closedVote(closed), "close-vote", vote.id.text, text)
+    change.remove(RegistryLayout.openVote(vote.id))
+    for ballot in vote.ballots { change.remove(RegistryLayout.ballot(vote.id, ballot.voter)) }
+    return change
+  }
+
+  private func requireTime(
+    _ vote: Vote, _ procedure: Procedure, _ tally: MotionTally
+  ) throws(Refusal) {
+    if vote.present != nil { return }
+    if procedure.mode == .meeting {
+      throw Refusal(
+        .notYet, "no-roll", "the vote '\(vote.id)' is taken in a meeting, and no roll call is recorded",
+        help: "gov vote roll \(vote.id) --present LOGIN,…")
+    }
+    if let least = procedure.minimum?.after(vote.opened, in: charter.zone), at < least {
+      throw Refusal(
+        .notYet, "too-soon",
+        "the vote '\(vote.id)' lasts at least \(procedure.minimum?.description ?? ""), until \(least)",
+        help: "gov vote tally \(vote.id)")
+    }
+    if let closes = vote.closes, at <= closes, !tally.mayClose {
+      throw Refusal(
+        .notYet, "too-soon", "the vote '\(vote.id)' takes ballots until \(closes)",
+        help: "gov vote tally \(vote.id)")
+    }
+  }
+
+  private func tally(
+    _ vote: Vote, _ procedure: Procedure, at instant: Instant
+  ) throws(Refusal) -> MotionTally {
+    do throws(VoteError) {
+      return try vote.tally(by: procedure, at: instant)
+    } catch {
+      throw Refusal(.unknown, "uncountable", error.message, help: "gov check")
+    }
+  }
+
+  private func finalTally(
+    _ vote: Vote, _ procedure: Procedure
+  ) throws(Refusal) -> MotionTally {
+    var ended = vote
+    ended.ended = VoteEnd()
+    return try tally(ended, procedure, at: at)
+  }
+}
+
+extension MotionCounts {
+  /// The counts under their names, in the order of the conditions' names.
+  package var named: [NamedCount] {
+    CountName.allCases.map { name in
+      var count = NamedCount()
+      count.name = name.rawValue
+      count.count = self[name]
+      return count
+    }
+  }
+}

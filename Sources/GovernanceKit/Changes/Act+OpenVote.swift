@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Act {
+  /// What a vote is opened with beside its motion.
+  public struct VoteTerms: Hashable, Sendable {
+    /// The vote's id; made of day, motion and subject if nothing is said.
+    public var id: String?
+    /// The procedure; the first that the charter names for the motion if nothing is said.
+    public var procedure: ProcedureID?
+    /// The title that people read.
+    public var title: String?
+    /// The last moment at which a ballot counts.
+    public var closes: When?
+
+    /// Creates terms that leave everything to the charter.
+    public init() {}
+  }
+
+  /// Puts a motion to the vote and fixes who may vote on it.
+  public func openVote(
+    on named: Motion, _ terms: VoteTerms = VoteTerms()
+  ) throws(Refusal) -> Change {
+    let motion = try checked(named)
+    let procedure = try procedure(for: motion, named: terms.procedure)
+    let closes = try deadline(named: terms.closes, procedure)
+    if let open = registry.sortedVotes.first(where: {
+      $0.isOpen && $0.motion.isSame(as: motion) && motion.kind != .resolve
+    }) {
+      throw Refusal(
+        "open-already", "a vote on this motion is open: '\(open.id)'",
+        help: "gov vote cast \(open.id) yes")
+    }
+    var vote = Vote()
+    vote.id = VoteID(try voteID(terms.id, motion))
+    vote.motion = motion
+    vote.title = terms.title
+    vote.procedure = procedure.id
+    vote.charter = registry.charterInForce(at: at)?.digest ?? ""
+    vote.by = actor
+    vote.opened = at
+    vote.recorded = recorded
+    vote.closes = closes
+    vote.electorate = electors(motion, procedure)
+    guard vote.electorate.contains(where: { $0.excluded == nil }) else {
+      throw Refusal(
+        "empty-electorate",
+        "nobody may vote on this: \(procedure.electorate.words(charter, in: motion.scope)) has no members",
+        help: "gov charter explain \(procedure.id)")
+    }
+    vote.digest = vote.electorateDigest(procedure)
+    var change = Change()
+    change.id = vote.id.text
+    change.put(
+      .openVote(vote), "open-vote", vote.id.text,
+      "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)")
+    if let closes { change.notes.append("ballots count until \(closes)") }
+    return change
+  }
+
+  /// The motion with its person and role as the registry knows them.
+  private func checked(_ named: Motion) throws(Refusal) -> Motion {
+    var motion = named
+    switch motion.kind {
+    case .promote, .revoke:
+      let role = try role(motion.role ?? "")
+      motion.scope = try place(of: role, named: motion.scope)
+      let person = try person(motion.person?.text ?? "")
+      motion.person = person.id
+      guard !person.isBot else {
+        throw Refusal("bot", "'\(person.id)' is a bot, and bots hold no roles")
+      }
+      let held = person.roles.contains {
+        $0.role == role.id && $0.scope == motion.scope && $0.isHeld(on: day)
+      }
+      if motion.kind == .promote {
+        try requireEligible(person, role, motion.scope)
+      } else if !held {
+        throw Refusal(
+          "not-held",
+          "'\(person.id)' is not \(role.title.text())\(motion.scope.map { " in \($0)" } ?? "")",
+          help: "gov status \(person.id)")
+      }
+    case .resolve:
+      let known = charter.motions.filter { $0.motion == .resolve }.compactMap(\.body)
+      if motion.body == nil, known.count == 1 { motion.body = known.first }
+      guard let body = motion.body, charter.body(body) != nil else {
+        throw Refusal(
+          .unknownWord, "unknown-body",
+          motion.body.map { "the charter has no body '\($0)'" }
+            ?? "which body resolves is not said",
+          help: "add --body with one of: \(known.map(\.text).joined(separator: ", "))")
+      }
+      guard motion.text?.isEmpty == false else {
+        throw Refusal(.unknownWord, "no-text", "a resolution has a text")
+      }
+    }
+    return motion
+  }
+
+  private func requireEligible(
+    _ person: Person, _ role: RoleRule, _ place: Scope?
+  ) throws(Refusal) {
+    let promotion = registry.promotion(
+      of: person.id, to: role, in: place, at: at, under: charter)
+    if promotion.isHeld {
+      throw Refusal("held", "'\(person.id)' is \(role.title.text()) already")
+    }
+    if promotion.eligible == .no, let refusal = promotion.refusal(charter) { throw refusal }
+  }
+
+  private func procedure(
+    for motion: Motion, named: ProcedureID?
+  ) throws(Refusal) -> Procedure {
+    let allowed = charter.procedures(for: motion)
+    if let named {
+      guard let procedure = charter.procedure(named) else {
+        let near = Suggestion.nearest(to: named.text, among: charter.procedures.map(\.id.text))
+        throw Refusal(
+          .unknownWord, "unknown-procedure", "the charter has no procedure '\(named)'",
+          help: near.map { "did you mean '\($0)'?" })
+      }
+      guard allowed.contains(named) else {
+        throw Refusal(
+          "wrong-procedure", "the charter does not decide this motion by '\(named)'",
+          help: allowed.isEmpty
+            ? nil : "there are: \(allowed.map(\.text).joined(separator: ", "))")
+      }
+      return procedure
+    }
+    guard let first = allowed.first, let procedure = charter.procedure(first) else {
+      throw Refusal(
+        "no-vote", "the charter asks for no vote to \(motion.sentence)",
+        help: motion.kind == .promote
+          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")" : nil)
+    }
+    return procedure
+  }
+
+  private func deadline(
+    named: When?, _ procedure: Procedure
+  ) throws(Refusal) -> Instant? {
+    let zone = charter.zone
+    guard let closes = named?.instant(in: zone) ?? procedure.length.map({ $0.after(at, in: zone) })
+    else { return nil }
+    guard closes > at else {
+      throw Refusal("past-deadline", "a vote cannot close before it opens: '\(closes)'")
+    }
+    if let minimum = procedure.minimum, closes < minimum.after(at, in: zone) {
+      throw Refusal(
+        "too-short", "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, in: zone))",
+        help: "name a later time with --closes, or leave it out")
+    }
+    if let maximum = procedure.maximum, closes > maximum.after(at, in: zone) {
+      throw Refusal(
+        "too-long", "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, in: zone))")
+    }
+    return closes
+  }
+
+  private func voteID(_ named: String?, _ motion: Motion) throws(Refusal) -> String {
+    let taken = { (id: String) in registry.votes[VoteID(id)] != nil }
+    guard let named else { return freeID(motion.words, taken: taken) }
+    guard IDRule.isPlain(named) else {
+      throw Refusal(
+        .unknownWord, "bad-id", "'\(named)' cannot be a vote's id: \(IDRule.plainLaw)")
+    }
+    guard !taken(named) else {
+      throw Refusal("taken", "there is a vote '\(named)' already", help: "choose another --id")
+    }
+    return named
+  }
+
+  private func electors(_ motion: Motion, _ procedure: Procedure) -> [Voter] {
+    registry.members(
+      of: procedure.electorate, in: motion.scope, at: at, under: charter
+    ).map { member in
+      var voter = Voter()
+      voter.person = member
+      if procedure.excludesPersonConcerned, member == motion.person {
+        voter.excluded = "the person concerned"
+      }
+      return voter
+    }
+  }
+}
+
+extension Motion {
+  /// Whether two motions ask for the same.
+  package func isSame(as other: Motion) -> Bool {
+    kind == other.kind && person == other.person && role == other.role && scope == other.scope
+      && body == other.body && text == other.text
+  }
+
+  /// The words of which a vote's id is made: motion and subject.
+  package var words: [String] {
+    switch kind {
+    case .promote, .revoke:
+      [kind.rawValue, person?.text ?? "", role?.text ?? ""] + (scope.map { [$0.text] } ?? [])
+    case .resolve: [kind.rawValue, body?.text ?? ""]
+    }
+  }
+}
+
+extension Charter {
+  /// The procedures by which a motion can be decided; the first is meant where none is named.
+  public func procedures(for motion: Motion) -> [ProcedureID] {
+    switch motion.kind {
+    case .promote: motion.role.flatMap { role($0) }?.approval ?? []
+    case .revoke: motion.role.flatMap { role($0) }?.revocation ?? []
+    case .resolve:
+      motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body) }
+        .flatMap(\.procedures)
+    }
+  }
+}
+
+extension Electorate {
+  /// The electorate in words.
+  public func words(_ charter: Charter, in scope: Scope?) -> String {
+    var parts: [String] = []
+    if let role {
+      let here = place == .community ? nil : scope
+      parts.append("\(charter.title(role))s\(here.map { " in \($0)" } ?? "")")
+    }
+    if let body { parts.append(charter.body(body)?.title.text() ?? body.text) }
+    parts += union.map { $0.words(charter, in: scope) }
+    return parts.joined(separator: " and ")
+  }
+}
+
+extension Vote {
+  /// The digest that fixes who may vote and by which rule.
+  package func electorateDigest(_ procedure: Procedure) -> String {
+    let electors = electorate.map { Digest.of($0) }
+    return Digest.of(([charter, Digest.of(procedure)] + electors).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Act {
+  /// Takes back a nomination or attestation of the actor's own.
+  public func withdraw(_ id: String) throws(Refusal) -> Change {
+    let actor = try someone()
+    if var nomination = nomination(id) {
+      try require(nomination.by == actor.id, "'\(id)' is \(nomination.by)'s to withdraw")
+      try require(nomination.withdrawn == nil, "'\(id)' was withdrawn already")
+      try requireOrder(after: nomination.at)
+      nomination.withdrawn = at
+      var change = Change()
+      change.id = id
+      change.put(
+        .nomination(nomination), "withdraw", nomination.person.text,
+        "\(actor.id) withdraws the nomination of \(nomination.person)")
+      return change
+    }
+    for attestations in registry.attestations.values {
+      guard var attestation = attestations.first(where: { $0.id.text == id }) else { continue }
+      try require(attestation.by == actor.id, "'\(id)' is \(attestation.by)'s to withdraw")
+      try require(attestation.withdrawn == nil, "'\(id)' was withdrawn already")
+      try requireOrder(after: attestation.at)
+      attestation.withdrawn = at
+      var change = Change()
+      change.id = id
+      change.put(
+        .attestation(attestation), "withdraw", attestation.person.text,
+        "\(actor.id) no longer vouches for \(attestation.person): \(attestation.claim)")
+      return change
+    }
+    throw Refusal(
+      .unknownWord, "unknown-id", "the registry has no nomination or attestation '\(id)'",
+      help: "gov log LOGIN")
+  }
+
+  /// Accepts or declines what the actor is nominated for, or what a vote would give.
+  public func answer(_ id: String, accepting accepted: Bool) throws(Refusal) -> Change {
+    let actor = try someone()
+    var answer = Answer()
+    answer.accepted = accepted
+    answer.at = at
+    answer.recorded = recorded
+    let word = accepted ? "accepts" : "declines"
+    var change = Change()
+    change.id = id
+    if var nomination = nomination(id) {
+      try require(nomination.person == actor.id, "'\(id)' is \(nomination.person)'s to answer")
+      try require(nomination.withdrawn == nil, "'\(id)' was withdrawn")
+      try requireOrder(after: max(nomination.at, nomination.answer?.at ?? nomination.at))
+      nomination.answer = answer
+      change.put(
+        .nomination(nomination), accepted ? "accept" : "decline", actor.id.text,
+        "\(actor.id) \(word) the nomination for \(charter.title(nomination.role))")
+      return change
+    }
+    guard var vote = registry.votes[VoteID(id)] else {
+      throw Refusal(
+        .unknownWord, "unknown-id", "the registry has no nomination or vote '\(id)'",
+        help: "gov status \(actor.id)")
+    }
+    try require(
+      vote.motion.kind == .promote && vote.motion.person == actor.id,
+      "'\(id)' asks nothing of '\(actor.id)'")
+    try requireOrder(after: max(vote.opened, vote.answer?.at ?? vote.opened))
+    vote.answer = answer
+    change.put(
+      vote.isOpen ? .openVote(vote.withoutBallots) : .closedVote(vote),
+      accepted ? "accept" : "decline", actor.id.text,
+      "\(actor.id) \(word): \(vote.motion.sentence)")
+    return change
+  }
+
+  private func nomination(_ id: String) -> Nomination? {
+    registry.nominations.values.lazy.compactMap { list in
+      list.first { $0.id.text == id }
+    }.first
+  }
+
+  private func require(_ condition: Bool, _ law: String) throws(Refusal) {
+    guard condition else { throw Refusal("not-yours", law) }
+  }
+
+  /// Keeps the events of one matter in order.
+  package func requireOrder(after event: Instant) throws(Refusal) {
+    guard at >= event else {
+      throw Refusal(
+        "out-of-order", "an act cannot precede the last event of its matter: '\(at)' is before '\(event)'",
+        help: "name a later time with --dated")
+    }
+  }
+}
+
+extension Vote {
+  /// The vote as its own file holds it while it is open.
+  package var withoutBallots: Vote {
+    var vote = self
+    vote.ballots = []
+    return vote
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Charter {
+  /// The rule of a role.
+  public func role(_ id: RoleID) -> RoleRule? {
+    roles.first { $0.id == id }
+  }
+
+  /// The rule of a body.
+  public func body(_ id: BodyID) -> BodyRule? {
+    bodies.first { $0.id == id }
+  }
+
+  /// A procedure.
+  public func procedure(_ id: ProcedureID) -> Procedure? {
+    procedures.first { $0.id == id }
+  }
+
+  /// A claim.
+  public func claim(_ id: ClaimID) -> Claim? {
+    claims.first { $0.id == id }
+  }
+
+  /// A clause.
+  public func clause(_ id: ClauseID) -> Clause? {
+    clauses.first { $0.id == id }
+  }
+
+  /// A role's title, in English.
+  public func title(_ id: RoleID) -> String {
+    role(id)?.title.text() ?? id.text
+  }
+
+  /// The roles below one on its ladder, the nearest first.
+  public func roles(below id: RoleID) -> [RoleID] {
+    var result: [RoleID] = []
+    var cursor = role(id)
+    while let rule = cursor, let next = rule.follows, !result.contains(next),
+      let lower = role(next), lower.ladder == rule.ladder
+    {
+      result.append(next)
+      cursor = lower
+    }
+    return result
+  }
+
+  /// A role and those above it on its ladder: whoever holds one of these holds the role.
+  public func roles(including id: RoleID) -> [RoleID] {
+    [id] + roles.map(\.id).filter { $0 != id && roles(below: $0).contains(id) }
+  }
+
+  /// Where a role is held when the scope at hand is given.
+  ///
+  /// A role of the whole community has no scope, whatever the scope at hand.
+  package func place(of role: RoleID, in scope: Scope?) -> Scope? {
+    self.role(role)?.kind == nil ? nil : scope
+  }
+
+  /// Whether a repository's contributions count.
+  public func counts(repository: String) -> Bool {
+    repositories.isEmpty || repositories.contains { Glob.matches($0, repository) }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Somebody's word that a claim holds of the person: `{"attested": "bug-hunting", "by": "maintainer"}`.
+package struct AttestedCriterion: CriterionForm {
+  package static let key = "attested"
+  package static let about = "The word of somebody who may vouch that a claim holds of the person."
+
+  package var claim: ClaimID = ""
+  package var by: RoleID?
+  package var clause: ClauseID?
+
+  package init() {}
+
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("attested", &claim, "The claim.")
+    fields.optional("by", &by, "Who must vouch; whoever the claim says if nothing is said.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+
+  package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
+    if assumption.contains(.supplied) { return .always }
+    return .atLeast(
+      1,
+      of: valid(evaluation).map {
+        Timeline(from: $0.at, until: $0.withdrawn ?? .distantFuture)
+      })
+  }
+
+  package func finding(_ evaluation: Evaluation) -> Finding {
+    let now = valid(evaluation).filter { attestation in
+      attestation.at <= evaluation.at
+        && (attestation.withdrawn.map { evaluation.at < $0 } ?? true)
+    }
+    var finding = Finding(
+      Self.key, evaluation.verdict(self), have: now.isEmpty ? 0 : 1, need: 1,
+      sentence(in: .english, evaluation.charter), clause: clause)
+    finding.evidence = now.map {
+      Evidence(name: $0.id.text, at: $0.at, by: $0.by, ref: $0.evidence.first, title: $0.reason)
+    }
+    if finding.verdict != .met {
+      let place = evaluation.scope.map { " --in \($0)" } ?? ""
+      let attester = allowed(evaluation.charter).first?.text.uppercased() ?? "LOGIN"
+      finding.help = ["gov attest \(evaluation.person) \(claim)\(place) --as \(attester)"]
+    }
+    return finding
+  }
+
+  package func sentence(in language: Language, _ charter: Charter) -> String {
+    let title = charter.claimWords(claim, in: language)
+    let by = allowed(charter).map { charter.roleWords($0, in: language) }
+    return language.pick(
+      "a \(by.joined(separator: " or ")) vouches: \(title)",
+      "由 \(by.joined(separator: "或")) 确认：\(title)")
+  }
+
+  private func allowed(_ charter: Charter) -> [RoleID] {
+    by.map { [$0] } ?? charter.claim(claim)?.by ?? []
+  }
+
+  private func valid(_ evaluation: Evaluation) -> [Attestation] {
+    (evaluation.registry.attestations[evaluation.person] ?? []).filter { attestation in
+      attestation.claim == claim && attestation.item == nil
+        && (attestation.scope == nil || attestation.scope == evaluation.scope)
+        && attestation.by != evaluation.person
+        && evaluation.holds(
+          anyOf: allowed(evaluation.charter), by: attestation.by, in: evaluation.scope,
+          at: attestation.at)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// So many contributions of a kind: `{"count": "pull-request", "atLeast": 8, "within": "1 year"}`.
+package struct CountCriterion: CriterionForm {
+  package static let key = "count"
+  package static let about =
+    "So many contributions of a kind, ever or within a rolling window, of which `where` lets through."
+
+  package var kind = Activity.pullRequest
+  package var filter: ContributionFilter?
+  package var threshold = Threshold()
+  package var within: CalendarSpan?
+  package var clause: ClauseID?
+
+  package init() {}
+
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("count", &kind, "The kind of contribution.")
+    fields.optional("where", &filter, "Which contributions count.")
+    threshold.describe(&fields)
+    fields.optional("within", &within, "The rolling window that ends on the day in question.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+
+  private var sieve: ContributionFilter { filter ?? ContributionFilter() }
+
+  package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
+    if assumption.contains(.uncovered), !isCovered(evaluation) { return .always }
+    let items = evaluation.contributions(kind, sieve, assumption)
+    return .sum(
+      items.map { (evaluation.interval(of: $0, within: within), 1) }, atLeast: threshold.need)
+  }
+
+  private func isCovered(_ evaluation: Evaluation) -> Bool {
+    let start = within.map { $0.before(evaluation.day).adding(days: 1) }
+    return evaluation.isCovered(kind, sieve, since: start)
+  }
+
+  package func finding(_ evaluation: Evaluation) -> Finding {
+    let items = evaluation.contributions(kind, sieve).filter { item in
+      let interval = evaluation.interval(of: item, within: within)
+      return interval.start <= evaluation.at && evaluation.at < interval.end
+    }
+    var finding = Finding(
+      Self.key, evaluation.verdict(self), have: items.count, need: threshold.need,
+      sentence(in: .english, evaluation.charter), clause: clause)
+    finding.evidence = items.map(\.evidence)
+    if finding.verdict == .unknown {
+      finding.help.append("gov import pull-requests FILE --repo OWNER/NAME")
+    }
+    if finding.verdict != .met, let claim = sieve.attested {
+      finding.help += evaluation.awaiting(kind, sieve).prefix(max(0, threshold.need - items.count))
+        .map { "gov attest --item \($0.ref) \(claim)" }
+    }
+    return finding
+  }
+
+  package func sentence(in language: Language, _ charter: Charter) -> String {
+    let plural = threshold.need != 1
+    let noun = charter.contributionWords(kind, plural: plural, in: language)
+    let quality = sieve.words(in: language, charter)
+    let window = within.map { language.pick(" within \($0)", "（\($0.words(in: .chinese))内）") } ?? ""
+    return language.pick(
+      "\(threshold.words(in: language)) \(noun)\(quality)\(window)",
+      "\(quality)\(noun)\(threshold.words(in: language)) 个\(window)")
+  }
+}
+
+extension Evaluation {
+  /// When a contribution counts: from its moment on, to the last day on which the window holds it.
+  ///
+  /// Within n months on day D means after D minus n months; the start is kept within its month.
+  package func interval(
+    of counted: CountedContribution, within span: CalendarSpan?
+  ) -> Timeline.Interval {
+    guard let span else { return .init(start: counted.from, end: .distantFuture) }
+    let day = charter.zone.day(of: counted.item.at)
+    var end = span.after(day)
+    // A month's end can swallow days: go on while the window of the next day still holds the item.
+    while span.before(end) < day { end = end.adding(days: 1) }
+    return .init(start: counted.from, end: charter.zone.start(of: end))
+  }
+}
+
+extension CountedContribution {
+  package var evidence: Evidence {
+    Evidence(name: item.name, at: item.at, by: item.by, ref: item.ref, title: item.title)
+  }
+}

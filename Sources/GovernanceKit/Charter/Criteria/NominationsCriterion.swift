@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// So many nominations by holders of a role: `{"nominations": 2, "from": "reviewer"}`.
+package struct NominationsCriterion: CriterionForm {
+  package static let key = "nominations"
+  package static let about =
+    "So many nominations by different holders of a role, or one above it, on the day of each."
+
+  package var count = 1
+  package var from: RoleID = ""
+  package var distinctOrganisations = false
+  package var selfNomination = false
+  package var clause: ClauseID?
+
+  package init() {}
+
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("nominations", &count, "How many.")
+    fields.required("from", &from, "The role of the nominators, or one above it.")
+    fields.flag("distinctOrganisations", &distinctOrganisations, "No two of one organisation.")
+    fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+
+  package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
+    if assumption.contains(.supplied) { return .always }
+    var byNominator: [String: Timeline] = [:]
+    for nomination in valid(evaluation) {
+      let key = nominator(nomination, evaluation)
+      let stretch = evaluation.standing(nomination)
+      byNominator[key] = byNominator[key].map { $0.or(stretch) } ?? stretch
+    }
+    return .atLeast(count, of: byNominator.sorted { $0.key < $1.key }.map(\.value))
+  }
+
+  package func finding(_ evaluation: Evaluation) -> Finding {
+    let now = valid(evaluation).filter { evaluation.standing($0).contains(evaluation.at) }
+    let distinct = Set(now.map { nominator($0, evaluation) }).count
+    var finding = Finding(
+      Self.key, evaluation.verdict(self), have: distinct, need: count,
+      sentence(in: .english, evaluation.charter), clause: clause)
+    finding.evidence = now.map {
+      Evidence(name: $0.id.text, at: $0.at, by: $0.by, ref: $0.evidence.first, title: $0.reason)
+    }
+    if finding.verdict != .met {
+      let place = evaluation.scope.map { " --in \($0)" } ?? ""
+      let title = from.text.uppercased()
+      finding.help = ["gov nominate \(evaluation.person) \(evaluation.role)\(place) --as \(title)"]
+    }
+    return finding
+  }
+
+  package func sentence(in language: Language, _ charter: Charter) -> String {
+    let title = charter.roleWords(from, in: language)
+    let apart = distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    return language.pick(
+      count == 1
+        ? "nominated by a \(title)" : "nominated by at least \(count) \(title)s\(apart)",
+      "获得至少 \(count) 名 \(title) 提名\(apart)")
+  }
+
+  /// The nominations by people who could nominate on the day.
+  private func valid(_ evaluation: Evaluation) -> [Nomination] {
+    (evaluation.registry.nominations[evaluation.person] ?? []).filter { nomination in
+      nomination.role == evaluation.role && nomination.scope == evaluation.scope
+        && (selfNomination || nomination.by != evaluation.person)
+        && evaluation.holds(
+          anyOf: [from], by: nomination.by, in: evaluation.scope, at: nomination.at)
+    }
+  }
+
+  /// What tells nominators apart: the person, or the organisation where that is asked for.
+  private func nominator(_ nomination: Nomination, _ evaluation: Evaluation) -> String {
+    guard distinctOrganisations, let person = evaluation.registry.person(nomination.by),
+      let organisation = person.organisation(
+        on: evaluation.charter.zone.day(of: nomination.at))
+    else { return nomination.by.text }
+    return "organisation \(organisation)"
+  }
+}
+
+extension Evaluation {
+  /// When a nomination stands: until it is taken back, serves a decision, or lapses.
+  package func standing(_ nomination: Nomination) -> Timeline {
+    let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
+    let lapsed = charter.zone.start(
+      of: lapse.after(charter.zone.day(of: nomination.at)).adding(days: 1))
+    let served = subject.roles.filter { $0.basis.nominations.contains(nomination.id) }
+      .map(\.basis.at).min()
+    let end = [lapsed, nomination.withdrawn, served.map { $0.adding(seconds: 1) }]
+      .compactMap { $0 }.min()
+    return Timeline(from: nomination.at, until: end ?? lapsed)
+  }
+}
+
+extension Person {
+  /// Whom the person worked for on a day, where that is on record.
+  public func organisation(on day: Day) -> String? {
+    affiliations.last {
+      ($0.since.map { $0 <= day } ?? true) && ($0.until.map { day < $0 } ?? true)
+    }?.organisation
+  }
+}

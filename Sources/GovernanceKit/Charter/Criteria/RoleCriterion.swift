@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A role held, for some time if so stated: `{"role": "reviewer", "for": "3 months"}`.
+package struct RoleCriterion: CriterionForm {
+  package static let key = "role"
+  package static let about = "A role held, or one above it, for some time if so stated."
+
+  package var role: RoleID = ""
+  package var span: CalendarSpan?
+  package var clause: ClauseID?
+
+  package init() {}
+
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("role", &role, "The role.")
+    fields.optional("for", &span, "How long it must have been held without a break.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+
+  package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
+    let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
+    guard let span, !assumption.contains(.supplied) else { return held }
+    return .atLeast(
+      1,
+      of: held.intervals.map {
+        Timeline(from: span.after($0.start, in: evaluation.charter.zone), until: $0.end)
+      })
+  }
+
+  package func finding(_ evaluation: Evaluation) -> Finding {
+    let charter = evaluation.charter
+    let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope)
+    var finding = Finding(
+      Self.key, evaluation.verdict(self), sentence(in: .english, charter), clause: clause)
+    if let interval = held.interval(at: evaluation.at) {
+      finding.evidence = [Evidence(name: role.text, at: interval.start)]
+    } else {
+      let place = charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
+      finding.help = ["gov status \(evaluation.person) --for \(role)\(place)"]
+    }
+    return finding
+  }
+
+  package func sentence(in language: Language, _ charter: Charter) -> String {
+    let title = charter.roleWords(role, in: language)
+    guard let span else { return language.pick("is \(title)", "已是 \(title)") }
+    return language.pick("is \(title) for \(span)", "担任 \(title) 满 \(span.words(in: language))")
+  }
+}

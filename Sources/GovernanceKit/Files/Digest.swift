@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import StrictJSON
+import Counting
+
+/// SHA-256 digests, by which records name exact texts.
+package enum Digest {
+  /// The digest of a text's bytes, `sha256:…`.
+  package static func of(_ text: String) -> String {
+    "sha256:" + SHA256.hexDigest(of: text.utf8)
+  }
+
+  /// The digest of a record in its canonical spelling.
+  package static func of(_ record: some Record) -> String {
+    of(record.json.canonical())
+  }
+
+  /// The first hexadecimal digits of a text's digest, enough to tell a few thousand apart.
+  package static func short(of text: String) -> String {
+    String(SHA256.hexDigest(of: text.utf8).prefix(12))
+  }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Claim.Subject: WordDatum {}
+extension RoleRule.Granting: WordDatum {}
+extension RoleRule.Holder: WordDatum {}
+extension Procedure.Mode: WordDatum {}
+extension Procedure.Outsiders: WordDatum {}
+extension Electorate.Place: WordDatum {}
+
+extension Charter: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("formatVersion", &formatVersion, "The format of the charter's text.")
+    fields.required("id", &id, "Names the charter.")
+    fields.optional("version", &version, "Which edition of the rules this is.")
+    fields.required("title", &title, "The community's name.")
+    fields.required("zone", &zone, "The zone in which days are counted.")
+    fields.required("language", &language, "The language whose wording decides.")
+    fields.required("forge", &forge, "The forge whose logins are meant where none is named.")
+    fields.list("repositories", &repositories, "The repositories that count; * is any name.")
+    fields.list("defaultBranches", &defaultBranches, "What the default branch is called.")
+    fields.optional("nominationsLapse", &nominationsLapse, "12 months where nothing is said.")
+    fields.list("sources", &sources, "The documents that the rules are taken from.")
+    fields.list("clauses", &clauses, "The rules' clauses, each with its source.")
+    fields.list("contributions", &contributions, "Contributions beside pull requests.")
+    fields.list("claims", &claims, "What people can vouch for.")
+    fields.list("roles", &roles, "The roles, each ladder from low to high.")
+    fields.list("bodies", &bodies, "The bodies.")
+    fields.list("groupKinds", &groupKinds, "The kinds of group.")
+    fields.list("groups", &groups, "The groups that a new registry begins with.")
+    fields.list("procedures", &procedures, "The ways of deciding.")
+    fields.list("motions", &motions, "Which procedure decides which motion.")
+    fields.list("recorders", &recorders, "Who may record what others did.")
+  }
+}
+
+extension Source: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the document within the charter.")
+    fields.required("title", &title, "The document's title.")
+    fields.optional("url", &url, "Where it is, or was.")
+    fields.required("language", &language, "The language it is written in.")
+    fields.optional("edition", &edition, "The edition or day of the text that was read.")
+  }
+}
+
+extension Clause: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the clause.")
+    fields.required("text", &text, "What the rule says, in our words.")
+    fields.optional("source", &source, "The document.")
+    fields.optional("section", &section, "The section of the document.")
+    fields.flag("default", &isDefault, "Whether this is our default for the source's silence.")
+    fields.optional("note", &note, "Ambiguities, contradictions, other editions.")
+  }
+}
+
+extension ContributionKind: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "The word for it.")
+    fields.required("title", &title, "The title that people read.")
+  }
+}
+
+extension Claim: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "The word for it.")
+    fields.required("title", &title, "The title that people read.")
+    fields.required("about", &about, "What it is about.")
+    fields.list("by", &by, "The roles that may vouch, each with those above it.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+}
+
+extension MotionRoute: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("motion", &motion, "The kind of motion.")
+    fields.optional("body", &body, "The body, for resolutions.")
+    fields.list("procedures", &procedures, "The procedures; the first is meant by default.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+}
+
+extension RoleRule: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the role.")
+    fields.required("title", &title, "The title that people read.")
+    fields.required("ladder", &ladder, "The ladder it stands on.")
+    fields.optional("follows", &follows, "The next lower role on the ladder.")
+    fields.optional("kind", &kind, "The kind of group in which it is held.")
+    fields.optional("holder", &holder, "Who can hold it; a person where nothing is said.")
+    fields.list("clauses", &clauses, "Where the rule comes from.")
+    fields.list("requires", &requires, "What must hold of the person.")
+    fields.required("grants", &grants, "How it comes to be held.")
+    fields.list("approval", &approval, "The procedures by which a vote approves it.")
+    fields.flag("acceptance", &acceptance, "Whether the person must accept.")
+    fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
+    fields.list("rights", &rights, "What its holders may do.")
+    fields.list("duties", &duties, "What its holders are to do.")
+    fields.list("benefits", &benefits, "What its holders receive.")
+  }
+}
+
+extension Procedure: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the procedure.")
+    fields.required("title", &title, "The title that people read.")
+    fields.list("clauses", &clauses, "Where the rule comes from.")
+    fields.required("electorate", &electorate, "Who may vote.")
+    fields.required("mode", &mode, "In a meeting, in writing, or either.")
+    fields.list("quorum", &quorum, "The quorum conditions, all of which must hold.")
+    fields.list("passes", &passes, "The conditions for passing, all of which must hold.")
+    fields.flag("noIsVeto", &noIsVeto, "Whether a no is a veto.")
+    fields.flag("vetoNeedsReason", &vetoNeedsReason, "Whether a veto without reason is void.")
+    fields.optional("minimum", &minimum, "The least time from opening to closing.")
+    fields.optional("length", &length, "The time to the deadline, where none is named.")
+    fields.optional("maximum", &maximum, "The longest time to the deadline.")
+    fields.flag("excludesPersonConcerned", &excludesPersonConcerned, "No vote on oneself.")
+    fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
+    fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
+  }
+}
+
+extension Electorate: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.optional("role", &role, "The role whose holders vote, with those above it.")
+    fields.optional("place", &place, "Where the role is held.")
+    fields.optional("body", &body, "The body whose members vote.")
+    fields.list("union", &union, "Further electorates that vote together with this one.")
+  }
+}
+
+extension BodyRule: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the body.")
+    fields.required("title", &title, "The title that people read.")
+    fields.list("clauses", &clauses, "Where the rule comes from.")
+    fields.list("seats", &seats, "The seats.")
+  }
+}
+
+extension SeatRule: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the sort of seat.")
+    fields.optional("title", &title, "The title that people read.")
+    fields.optional("minimum", &minimum, "The least number of holders.")
+    fields.optional("maximum", &maximum, "The greatest number of holders.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+}
+
+extension GroupKind: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "The word for it.")
+    fields.required("title", &title, "The title that people read.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+}
+
+extension FoundingGroup: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the group.")
+    fields.required("kind", &kind, "The kind, one of the charter's.")
+    fields.optional("title", &title, "The title that people read.")
+    fields.list("repositories", &repositories, "The repositories that the group owns.")
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Counting
+
+extension Motion.Kind: WordDatum {}
+extension VoteEnd.Outcome: WordDatum {}
+extension MotionChoice: WordDatum {}
+
+extension Motion: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("kind", &kind, "The sort of motion.")
+    fields.optional("person", &person, "The person whom it concerns.")
+    fields.optional("role", &role, "The role that it gives or takes.")
+    fields.optional("in", &scope, "Where the role is held.")
+    fields.optional("body", &body, "The body that resolves.")
+    fields.optional("text", &text, "The resolution's text.")
+  }
+}
+
+extension Vote: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the vote: day, motion, subject.")
+    fields.required("motion", &motion, "What it decides.")
+    fields.optional("title", &title, "The title that people read.")
+    fields.required("procedure", &procedure, "The procedure by which it is counted.")
+    fields.required("charter", &charter, "The digest of the charter in force when it opened.")
+    fields.optional("by", &by, "Who opened it.")
+    fields.required("opened", &opened, "When it opened.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
+    fields.optional("closes", &closes, "The last moment at which a ballot counts.")
+    fields.optional("meeting", &meeting, "The meeting at which it is taken.")
+    fields.list("electorate", &electorate, "Those who may vote, fixed when the vote opened.")
+    fields.required("digest", &digest, "The digest of the electorate and the rule.")
+    fields.optional("present", &present, "Those who attended, if taken in a meeting.")
+    fields.optional("ended", &ended, "How the vote ended.")
+    fields.optional("answer", &answer, "The answer of the person concerned.")
+    fields.list("ballots", &ballots, "The ballots of a closed vote.")
+  }
+}
+
+extension Voter: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("person", &person, "The person.")
+    fields.optional("excluded", &excluded, "Why the person may not vote on this, where so.")
+  }
+}
+
+extension Ballot: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("voter", &voter, "The voter.")
+    fields.list("casts", &casts, "Every cast, the earliest first; the last one counts.")
+    fields.optional("digest", &digest, "The digest of the ballot's own file, once sealed.")
+  }
+}
+
+extension Cast: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("choice", &choice, "The choice.")
+    fields.required("at", &at, "When it was made.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
+    fields.optional("reason", &reason, "Why; a veto needs one.")
+  }
+}
+
+extension VoteEnd: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("outcome", &outcome, "The outcome.")
+    fields.optional("by", &by, "Who closed or withdrew it.")
+    fields.required("at", &at, "When it was closed.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
+    fields.list("counts", &counts, "The counts that decided.")
+  }
+}
+
+extension NamedCount: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("name", &name, "The count's name.")
+    fields.required("count", &count, "The number.")
+  }
+}

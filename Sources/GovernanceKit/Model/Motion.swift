@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a vote decides.
+public struct Motion: Hashable, Sendable {
+  /// The sorts of motion.
+  public enum Kind: String, CaseIterable, Sendable {
+    case promote, revoke, resolve
+  }
+
+  /// The sort of motion.
+  public var kind: Kind = .resolve
+  /// The person whom it concerns.
+  public var person: PersonID?
+  /// The role that it gives or takes.
+  public var role: RoleID?
+  /// Where the role is held.
+  public var scope: Scope?
+  /// The body that resolves.
+  public var body: BodyID?
+  /// The resolution's text.
+  public var text: String?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+
+  /// The motion in words, as it is shown.
+  public var sentence: String {
+    let place = scope.map { " in \($0)" } ?? ""
+    return switch kind {
+    case .promote: "promote \(person?.text ?? "") to \(role?.text ?? "")\(place)"
+    case .revoke: "revoke \(role?.text ?? "")\(place) of \(person?.text ?? "")"
+    case .resolve: "resolve: \(text ?? "")"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A community's whole record in memory: a value that rules read and changes transform.
+public struct Registry: Sendable {
+  /// The root record.
+  public var settings = RegistrySettings()
+  /// The charters by digest, those of the past included.
+  public var charters: [String: Charter] = [:]
+  /// The people by id in lower case.
+  public var people: [String: Person] = [:]
+  /// The accounts whose handle differs from the person's id, by forge and handle in lower case.
+  public var accounts: [String: PersonID] = [:]
+  /// What each person did, by source.
+  public var activities: [PersonID: [Activity]] = [:]
+  /// How much of each source is covered.
+  public var coverage: [Coverage] = []
+  /// The nominations, by nominee.
+  public var nominations: [PersonID: [Nomination]] = [:]
+  /// The attestations, by the person whom they concern.
+  public var attestations: [PersonID: [Attestation]] = [:]
+  /// The votes.
+  public var votes: [VoteID: Vote] = [:]
+  /// The bodies' seats.
+  public var bodies: [BodyID: Body] = [:]
+  /// The groups.
+  public var groups: [GroupID: Group] = [:]
+
+  /// Creates an empty registry.
+  public init() {}
+}

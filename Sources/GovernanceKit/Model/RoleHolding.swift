@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A role held from one day on, and what it rests on.
+public struct RoleHolding: Hashable, Sendable {
+  /// How exactly an imported date is known.
+  public enum Precision: String, CaseIterable, Sendable {
+    case day, month, year, unknown
+  }
+
+  /// The role.
+  public var role: RoleID = ""
+  /// Where it is held; nothing for the whole community.
+  public var scope: Scope?
+  /// The first day.
+  public var since = Day(number: 0)
+  /// How exactly the first day is known, where not to the day.
+  public var precision: Precision?
+  /// The first day on which it is no longer held.
+  public var until: Day?
+  /// What it rests on.
+  public var basis = Basis()
+  /// What its end rests on.
+  public var ended: Basis?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+
+  /// Whether the role is held on a day.
+  public func isHeld(on day: Day) -> Bool {
+    since <= day && until.map { day < $0 } ?? true
+  }
+}
+
+/// What a role, seat or membership rests on.
+public struct Basis: Hashable, Sendable {
+  /// The sorts of ground that a holding can have.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Part of the roster that the registry began with.
+    case founding
+    /// A roster kept elsewhere and imported at the registry's beginning.
+    case roster
+    /// The role's criteria were met, and it needs no vote.
+    case criteria
+    /// A motion that passed.
+    case vote
+    /// The holder's own word.
+    case resignation
+  }
+
+  /// The sort of ground.
+  public var kind: Kind = .founding
+  /// The vote, where it is one.
+  public var vote: VoteID?
+  /// The nominations that the decision used up.
+  public var nominations: [ID<Nomination>] = []
+  /// The file or page that a roster came from.
+  public var source: String?
+  /// Who carried it out.
+  public var by: PersonID?
+  /// When it was carried out.
+  public var at = Instant(seconds: 0)
+  /// When it was entered, where later.
+  public var recorded: Instant?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+
+  /// Creates a ground of a sort, carried out by somebody at a time.
+  public init(_ kind: Kind, by: PersonID?, at: Instant, recorded: Instant? = nil) {
+    self.kind = kind
+    self.by = by
+    self.at = at
+    self.recorded = recorded
+  }
+
+  /// Whether the ground is the roster that the registry began with.
+  public var isFounding: Bool { kind == .founding || kind == .roster }
+}

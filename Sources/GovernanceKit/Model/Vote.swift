@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Counting
+
+/// A question put to an electorate under a procedure.
+public struct Vote: Hashable, Sendable {
+  /// Names the vote: day, motion, subject.
+  public var id: VoteID = ""
+  /// What it decides.
+  public var motion = Motion()
+  /// The title that people read.
+  public var title: String?
+  /// The procedure by which it is counted.
+  public var procedure: ProcedureID = ""
+  /// The digest of the charter in force when it opened.
+  public var charter = ""
+  /// Who opened it.
+  public var by: PersonID?
+  /// When it opened.
+  public var opened = Instant(seconds: 0)
+  /// When it was entered, where later.
+  public var recorded: Instant?
+  /// The last moment at which a ballot counts.
+  public var closes: Instant?
+  /// The meeting at which it is taken.
+  public var meeting: ID<Meeting>?
+  /// Those who may vote, fixed when the vote opened.
+  public var electorate: [Voter] = []
+  /// The digest of the electorate and the rule.
+  public var digest = ""
+  /// Those who attended, where the vote is taken in a meeting.
+  public var present: [PersonID]?
+  /// How the vote ended.
+  public var ended: VoteEnd?
+  /// The answer of the person whom a promotion concerns.
+  public var answer: Answer?
+  /// The ballots; while the vote is open each stands in a file of its own.
+  public var ballots: [Ballot] = []
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+
+  /// Whether ballots are still taken.
+  public var isOpen: Bool { ended == nil }
+}
+
+/// One who may vote on a motion.
+public struct Voter: Hashable, Sendable {
+  /// The person.
+  public var person: PersonID = ""
+  /// Why the person may not vote on this motion, where so.
+  public var excluded: String?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// One voter's ballot: every cast, the last one counting.
+public struct Ballot: Hashable, Sendable {
+  /// The voter.
+  public var voter: PersonID = ""
+  /// The casts, the earliest first.
+  public var casts: [Cast] = []
+  /// The digest of the ballot's own file, once a closed vote has taken it in.
+  public var digest: String?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// A choice made at a moment.
+public struct Cast: Hashable, Sendable {
+  /// The choice.
+  public var choice: MotionChoice = .abstain
+  /// When it was made.
+  public var at = Instant(seconds: 0)
+  /// When it was entered, where later.
+  public var recorded: Instant?
+  /// Why; a veto needs one.
+  public var reason: String?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// How a vote ended, with its arithmetic.
+public struct VoteEnd: Hashable, Sendable {
+  /// How a vote can end.
+  public enum Outcome: String, CaseIterable, Sendable {
+    case passed, rejected, vetoed, withdrawn
+    case noQuorum = "no-quorum"
+  }
+
+  /// The outcome.
+  public var outcome: Outcome = .withdrawn
+  /// Who closed or withdrew it.
+  public var by: PersonID?
+  /// When it was closed.
+  public var at = Instant(seconds: 0)
+  /// When it was entered, where later.
+  public var recorded: Instant?
+  /// The counts that decided, by name.
+  public var counts: [NamedCount] = []
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// A number of ballots or members under its name.
+public struct NamedCount: Hashable, Sendable {
+  /// The name: `yes`, `present`, `members`.
+  public var name = ""
+  /// The number.
+  public var count = 0
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// A gathering of a body or group.
+///
+/// Only its id is known to votes so far.
+public struct Meeting: Hashable, Sendable {}

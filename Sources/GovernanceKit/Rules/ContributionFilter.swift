@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Which contributions count towards a criterion.
+package struct ContributionFilter: Hashable, Sendable {
+  /// Where a pull request has to be merged to.
+  package enum Branch: String, CaseIterable, Sendable {
+    case `default`
+  }
+
+  /// The claim that somebody must have vouched for of each.
+  package var attested: ClaimID?
+  /// The branch that each must have been merged to.
+  package var branch: Branch?
+  /// Whether a contribution counts whose branch the source doesn't record.
+  package var unrecordedBranchCounts = false
+  /// The repositories, as globs; all that the charter counts where none is named.
+  package var repositories: [String] = []
+  /// The paths of which each must touch one, as globs.
+  package var paths: [String] = []
+  /// The labels of which each must carry one.
+  package var labels: [String] = []
+  /// Whether only what belongs to the scope's group counts.
+  package var inScope = false
+
+  package init() {}
+}
+
+extension ContributionFilter.Branch: WordDatum {}
+
+extension ContributionFilter: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.optional("attested", &attested, "The claim vouched for of each contribution.")
+    fields.optional("branch", &branch, "Where each must have been merged to.")
+    fields.flag("unrecordedBranchCounts", &unrecordedBranchCounts, "If the source is silent.")
+    fields.list("repositories", &repositories, "The repositories, as globs.")
+    fields.list("paths", &paths, "Paths of which each must touch one, as globs.")
+    fields.list("labels", &labels, "Labels of which each must carry one.")
+    fields.flag("inScope", &inScope, "Only what belongs to the scope's group.")
+  }
+}
+
+/// A contribution that a filter lets through.
+package struct CountedContribution {
+  package let item: Contribution
+  package let repository: String?
+  /// From when on it counts: since it was made, or since it was vouched for.
+  package let from: Instant
+}
+
+extension Evaluation {
+  /// The person's contributions of a kind that a filter lets through.
+  ///
+  /// Where a field is missing that the filter needs, an item counts only if that is assumed.
+  package func contributions(
+    _ kind: String, _ filter: ContributionFilter, _ assumption: Assumption = []
+  ) -> [CountedContribution] {
+    let subject = subject
+    guard !subject.isBot else { return [] }
+    let vouched = filter.attested.map { vouchedItems($0) }
+    var result: [CountedContribution] = []
+    for activity in registry.activities[subject.id] ?? [] where activity.kind == kind {
+      guard accepts(activity.repository, filter) else { continue }
+      for item in activity.items {
+        switch accepts(item, of: activity, filter) {
+        case .unmet: continue
+        case .unknown where !assumption.contains(.uncovered): continue
+        case .met, .unknown: break
+        }
+        var from = item.at
+        if let vouched, !assumption.contains(.supplied) {
+          guard let since = vouched[item.ref] else { continue }
+          from = max(from, since)
+        }
+        result.append(
+          CountedContribution(item: item, repository: activity.repository, from: from))
+      }
+    }
+    return result.sorted { ($0.from, $0.item.ref) < ($1.from, $1.item.ref) }
+  }
+
+  /// The number of the person's contributions that only await somebody's word.
+  package func awaiting(_ kind: String, _ filter: ContributionFilter) -> [Contribution] {
+    guard filter.attested != nil else { return [] }
+    let counted = Set(contributions(kind, filter).map(\.item.ref))
+    return contributions(kind, filter, .supplied).map(\.item).filter {
+      !counted.contains($0.ref) && $0.at <= at
+    }
+  }
+
+  /// When each attested contribution was first vouched for by somebody who may.
+  private func vouchedItems(_ claim: ClaimID) -> [String: Instant] {
+    let allowed = charter.claim(claim)?.by ?? []
+    var result: [String: Instant] = [:]
+    for attestation in registry.attestations[person] ?? []
+    where attestation.claim == claim && attestation.withdrawn == nil {
+      guard let item = attestation.item, attestation.by != person,
+        holds(anyOf: allowed, by: attestation.by, in: scope, at: attestation.at)
+      else { continue }
+      result[item] = min(result[item] ?? .distantFuture, attestation.at)
+    }
+    return result
+  }
+
+  private func accepts(_ repository: String?, _ filter: ContributionFilter) -> Bool {
+    // What was entered by hand belongs to no repository and counts for the whole community.
+    guard let repository else { return filter.repositories.isEmpty }
+    guard charter.counts(repository: repository) else { return false }
+    return filter.repositories.isEmpty
+      || filter.repositories.contains { Glob.matches($0, repository) }
+  }
+
+  private func accepts(
+    _ item: Contribution, of activity: Activity, _ filter: ContributionFilter
+  ) -> Verdict {
+    var verdict = Verdict.met
+    func require(_ found: Bool?) {
+      if found == false { verdict = .unmet }
+      if found == nil, verdict == .met { verdict = .unknown }
+    }
+    if filter.branch == .default {
+      require(
+        item.branch.map { charter.defaultBranches.contains($0) }
+          ?? (filter.unrecordedBranchCounts ? true : nil))
+    }
+    if !filter.paths.isEmpty {
+      require(item.paths.map { $0.contains { path in filter.paths.contains { Glob.matches($0, path) } } })
+    }
+    if !filter.labels.isEmpty {
+      require(item.labels.map { !Set($0).isDisjoint(with: filter.labels) })
+    }
+    if filter.inScope {
+      guard let group = scope?.group.flatMap({ registry.groups[$0] }) else { return .unmet }
+      require(group.owns(item, in: activity.repository))
+    }
+    return verdict
+  }
+}
+
+extension Group {
+  /// Whether a contribution belongs to the group; nothing where the source doesn't say enough.
+  ///
+  /// A group owns what is in its repositories, what touches its paths, and what bears its labels;
+  /// where it names both repositories and paths, the paths are those of its repositories.
+  package func owns(_ item: Contribution, in repository: String?) -> Bool? {
+    if let labelled = item.labels, !Set(labelled).isDisjoint(with: labels) { return true }
+    let here = repositories.contains { pattern in
+      repository.map { Glob.matches(pattern, $0) } ?? false
+    }
+    if !repositories.isEmpty, !here { return false }
+    if paths.isEmpty { return here }
+    return item.paths.map { $0.contains { path in paths.contains { Glob.matches($0, path) } } }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Evaluation {
+  /// Whether the record holds all contributions of a kind from a day, or ever, up to this moment.
+  ///
+  /// What is entered by hand has no source to cover: what nobody entered, nobody claims.
+  package func isCovered(_ kind: String, _ filter: ContributionFilter, since start: Day?) -> Bool {
+    guard kind == Activity.pullRequest else { return true }
+    let sources = registry.coverage.filter { source in
+      source.kind == kind && charter.counts(repository: source.repository)
+        && (filter.repositories.isEmpty
+          || filter.repositories.contains { Glob.matches($0, source.repository) })
+        && (!filter.inScope || isOwned(source.repository))
+    }
+    guard !sources.isEmpty, sources.allSatisfy({ $0.covers(from: start, until: day) }) else {
+      return false
+    }
+    // A repository named in full must be covered; behind a pattern, those that were imported are.
+    let named = filter.repositories.isEmpty ? charter.repositories : filter.repositories
+    return named.filter { !$0.contains("*") }.allSatisfy { name in
+      sources.contains { Glob.matches(name, $0.repository) }
+    }
+  }
+
+  private func isOwned(_ repository: String) -> Bool {
+    guard let group = scope?.group.flatMap({ registry.groups[$0] }) else { return false }
+    return group.repositories.isEmpty
+      || group.repositories.contains { Glob.matches($0, repository) }
+  }
+}
+
+extension Coverage {
+  /// Whether every day of a stretch is covered; without a first day, from the source's beginning.
+  package func covers(from start: Day?, until end: Day) -> Bool {
+    covers.contains { stretch in
+      end <= stretch.until && (stretch.from.map { from in start.map { from <= $0 } ?? false } ?? true)
+    }
+  }
+
+  /// Adds a stretch, joining it with those that it touches.
+  package mutating func add(_ stretch: CoveredDays) {
+    var joined = stretch
+    var apart: [CoveredDays] = []
+    for other in covers {
+      let first = joined.from?.number ?? .min
+      let otherFirst = other.from?.number ?? .min
+      // Stretches that follow one another without a day between them are one stretch.
+      let touches =
+        otherFirst <= joined.until.number + 1 && first <= other.until.number + 1
+      if touches {
+        joined.from = first <= otherFirst ? joined.from : other.from
+        joined.until = max(joined.until, other.until)
+      } else {
+        apart.append(other)
+      }
+    }
+    covers = (apart + [joined]).sorted {
+      ($0.from?.number ?? .min) < ($1.from?.number ?? .min)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// Reads days and instants from the command line and the environment.
+enum Moment {
+  static func parse(
+    _ text: String, option: String, in zone: Zone
+  ) throws(CommandFailure) -> Instant {
+    try when(text, option: option).instant(in: zone)
+  }
+
+  static func when(_ text: String, option: String) throws(CommandFailure) -> When {
+    guard let when = When(text) else {
+      throw .usage(
+        "'\(option)' takes a day such as 2026-03-01 or an instant such as 2026-03-01T09:00:00Z, not '\(text)'",
+        code: "bad-time")
+    }
+    return when
+  }
+
+  static func day(_ text: String, option: String, in zone: Zone) throws(CommandFailure) -> Day {
+    zone.day(of: try parse(text, option: option, in: zone))
+  }
+}
+
+extension Context {
+  /// What "now" is, in a charter's time zone where GOV_NOW names a day.
+  func instant(in zone: Zone) throws(CommandFailure) -> Instant {
+    switch now {
+    case .seconds(let seconds): Instant(seconds: Int(seconds))
+    case .given(let text): try Moment.parse(text, option: "GOV_NOW", in: zone)
+    }
+  }
+}
