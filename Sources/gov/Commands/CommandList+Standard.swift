@@ -5,12 +5,17 @@ extension CommandList {
   static let standard = CommandList(
     [
       Section(
+        "Votes",
+        [
+          VoteTallyCommand()
+        ]),
+      Section(
         "About gov",
         [
           HelpCommand(),
           CompletionsCommand(),
           VersionCommand(),
-        ])
+        ]),
     ],
-    groups: [:])
+    groups: [["vote"]: "Opens, counts and closes votes."])
 }
