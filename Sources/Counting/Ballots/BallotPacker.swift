@@ -81,3 +81,27 @@ struct BallotPacker {
     pendingSkips = 0
   }
 }
+
+extension BallotPacker {
+  /// Packs a packed ballot anew with other numbers for its candidates.
+  mutating func pack(_ ballot: ArraySlice<UInt16>, renumberedBy map: [UInt16]) {
+    var group: [UInt16] = []
+    var isRanked = true
+    var unopinionated: [UInt16] = []
+    func number(_ symbol: UInt16) -> UInt16 { map[Int(symbol & BallotSymbol.candidate)] }
+    for symbol in ballot {
+      if symbol & BallotSymbol.tied == 0 || !isRanked {
+        if !group.isEmpty { rank(group) }
+        group.removeAll(keepingCapacity: true)
+      }
+      switch symbol {
+      case BallotSymbol.noOpinion: isRanked = false
+      case BallotSymbol.skipped: skip()
+      case BallotSymbol.overvote: overvote()
+      default: if isRanked { group.append(number(symbol)) } else { unopinionated.append(number(symbol)) }
+      }
+    }
+    if !group.isEmpty { rank(group) }
+    for candidate in unopinionated.sorted() { noOpinion(candidate) }
+  }
+}

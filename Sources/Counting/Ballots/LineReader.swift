@@ -68,6 +68,13 @@ struct LineReader {
     return (take(to: end, lines: lines), quotes > 0)
   }
 
+  /// Whatever bytes come next, for formats that aren't made of lines; nil at the end.
+  mutating func nextChunk() throws(BallotError) -> Range<Int>? {
+    if start == end, try !fill() { return nil }
+    defer { start = end }
+    return start..<end
+  }
+
   private mutating func take(to index: Int, lines: Int) -> Range<Int> {
     var upper = index
     if upper > start, buffer[upper - 1] == Ascii.carriageReturn { upper -= 1 }

@@ -5,6 +5,8 @@ struct CountRun {
   var elected: [Int] = []
   var rounds: [CountRound] = []
   var valid = 0
+  /// Ballots that count for nobody from the start.
+  var uncounted: [CountRound.Exhausted] = []
   var quota: FixedPoint?
   var pairwise: PairwiseMatrix?
   var paths: PairwiseMatrix?

@@ -9,6 +9,7 @@ enum DebianVote {
     let (matrix, valid) = Pairs.matrix(input, unranked: .last)
     var run = CountRun()
     run.valid = valid
+    run.uncounted = Pairs.uncounted(input, valid: valid)
     run.pairwise = matrix
     run.condorcetWinner = Pairs.condorcetWinner(matrix, among: runners)
     var left: [Int] = []

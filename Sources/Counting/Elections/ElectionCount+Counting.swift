@@ -39,7 +39,8 @@ extension ElectionCount {
     self.init(
       title: ballots.title, candidates: ballots.candidates,
       withdrawn: rules.withdrawn.sorted(), rules: rules, outcome: weighed.outcome,
-      elected: weighed.elected, ballots: ballots.count, valid: run.valid, quota: run.quota,
+      elected: weighed.elected, ballots: ballots.count, valid: run.valid,
+      uncounted: run.uncounted, quota: run.quota,
       rounds: run.rounds, pairwise: run.pairwise, paths: run.paths,
       condorcetWinner: run.condorcetWinner, hasCycle: run.hasCycle, ranking: run.ranking,
       ties: weighed.ties, notes: notes + run.notes)

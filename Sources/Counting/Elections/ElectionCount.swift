@@ -20,6 +20,8 @@ public struct ElectionCount: Hashable, Sendable {
   public let ballots: Int
   /// How many of them counted for somebody at first.
   public let valid: Int
+  /// The other ballots, by why they counted for nobody.
+  public let uncounted: [CountRound.Exhausted]
   /// The votes that elected, at the end; nil where the method has no quota.
   public let quota: FixedPoint?
   /// The stages of the count.

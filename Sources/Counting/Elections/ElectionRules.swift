@@ -73,9 +73,9 @@ public struct ElectionRules: Hashable, Sendable {
 
   /// A ratio of votes for an option to votes for the default.
   public struct MajorityRatio: Hashable, Sendable {
-    /// The votes for it, of which there are so many …
+    /// The votes for it.
     public let votesFor: Int
-    /// … to so many against.
+    /// The votes for the default that they are set against.
     public let against: Int
 
     /// A ratio such as 3 to 1.

@@ -35,6 +35,7 @@ struct InstantRunoff {
     for ballot in 0..<input.table.distinct { _ = place(ballot) }
     run.valid = votes.reduce(0, +)
     addRound(.firstPreferences, transfers: [])
+    run.uncounted = run.rounds[0].exhausted
   }
 
   /// Puts a ballot where it counts now.

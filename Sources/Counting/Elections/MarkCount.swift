@@ -72,6 +72,7 @@ enum MarkCount {
     }
     round.notes += seats.notes
     var run = CountRun(elected: seats.elected, rounds: [round])
+    run.uncounted = round.exhausted
     run.valid = input.table.total - exhausted.reduce(0, +)
     run.ranking = ranking
     return run

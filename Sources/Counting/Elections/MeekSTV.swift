@@ -34,11 +34,16 @@ struct MeekSTV {
     keep = input.running.map { $0 ? Self.one : 0 }
     votes = [Int128](repeating: 0, count: input.size)
     let walk = PreferenceWalk(overvotes: .exhaust, skips: nil, repeats: .skip)
+    var void = exhausted
     for ballot in 0..<input.table.distinct {
       var position = input.table.starts[ballot]
       let step = walk.next(ballot, in: input.table, from: &position, continuing: hopeful)
-      if case .candidate = step { run.valid += input.table.counts[ballot] }
+      switch step {
+      case .candidate: run.valid += input.table.counts[ballot]
+      case .exhausted(let reason): void[reason.rawValue] += Int128(input.table.counts[ballot])
+      }
     }
+    run.uncounted = ExhaustReason.list(void, places: 0)
   }
 
   private var left: [Int] { hopeful.indices.filter { hopeful[$0] } }

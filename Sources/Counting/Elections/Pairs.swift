@@ -42,6 +42,13 @@ enum Pairs {
     return (matrix, valid)
   }
 
+  /// The ballots that rank nobody who takes part.
+  static func uncounted(_ input: CountInput, valid: Int) -> [CountRound.Exhausted] {
+    let rest = input.table.total - valid
+    if rest == 0 { return [] }
+    return [CountRound.Exhausted(reason: .blank, votes: FixedPoint(units: Int128(rest)))]
+  }
+
   /// Ends the group of everybody added since the last one.
   private static func close(_ groupEnds: inout [Int], upTo count: Int) {
     while groupEnds.count < count { groupEnds.append(count) }

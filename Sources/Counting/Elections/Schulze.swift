@@ -11,6 +11,7 @@ enum Schulze {
     let paths = Pairs.strongestPaths(matrix, among: runners)
     var run = CountRun()
     run.valid = valid
+    run.uncounted = Pairs.uncounted(input, valid: valid)
     run.pairwise = matrix
     run.paths = paths
     run.condorcetWinner = Pairs.condorcetWinner(matrix, among: runners)

@@ -61,10 +61,7 @@ struct ScottishSTV {
     run.valid = Int(valid)
     run.quota = fixed(quota)
     addRound(.firstPreferences, transfers: [], note: nil)
-    for entry in ExhaustReason.list(void, places: 0) {
-      run.notes.append(
-        "\(entry.votes) ballots give no valid first preference and are void: \(entry.reason.words)")
-    }
+    run.uncounted = ExhaustReason.list(void, places: 0)
   }
 
   /// Puts a paper with its next preference, at its value.

@@ -43,14 +43,17 @@ struct TieBreaker {
     candidates.sorted { nameOrder[$0] < nameOrder[$1] }
   }
 
-  /// Chooses one of several who are tied; nil to stop the count.
+  /// Chooses one of several who are tied, or nobody, to stop the count.
   ///
   /// - Parameters:
   ///   - kind: What hangs on it.
   ///   - candidates: Those who are tied after `earlier` was looked at.
   ///   - all: Those who were tied at first.
+  ///   - round: The round whose counts are tied.
+  ///   - votes: What each of them has.
   ///   - favoured: Whether it is good to be chosen.
   ///   - earlier: What a rule of the method decided and how, if it did.
+  /// - Returns: Who is chosen.
   mutating func choose(
     _ kind: CountTie.Kind, among candidates: [Int], of all: [Int]? = nil, round: Int,
     votes: FixedPoint?, favoured: Bool, earlier: String? = nil
