@@ -34,7 +34,7 @@ struct NameTable {
 
   /// The number of a name, or nil if it never came.
   ///
-  /// - Parameter key: The bytes shifted in one after another, behind `emptyKey`.
+  /// The key is the bytes shifted in one after another, behind `emptyKey`.
   func find(_ range: Range<Int>, key: UInt64, in bytes: Span<UInt8>) -> Int? {
     if range.count < 8 {
       // Up to seven bytes are their own key, so there is nothing left to compare.
