@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 
 /// `gov vote tally`: counts a vote, and changes nothing.
 struct VoteTallyCommand: Command {
@@ -16,9 +17,11 @@ struct VoteTallyCommand: Command {
           + " to come can decide it.",
       ],
       usage: [
+        "ID",
         "--counts COUNTS [--quorum CONDITION]... --passes CONDITION... [--open]",
         "--ballots FILE --method METHOD [--seats N] [--without NAME]... [--tie-break NAMES]",
       ],
+      arguments: [.optional("ID", "A vote of the registry")],
       options: TallyCounts.options + TallyBallots.options,
       formats: [.text, .json, .markdown],
       examples: [
@@ -40,6 +43,11 @@ struct VoteTallyCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let declaration = arguments.declaration
+    if let id = arguments["ID"] {
+      try refuse(TallyCounts.options, without: "counts", arguments)
+      try refuse(TallyBallots.options, without: "ballots", arguments)
+      return try TallyVote.report(VoteID(id), arguments, in: context)
+    }
     switch (arguments.has("counts"), arguments.has("ballots")) {
     case (true, true):
       throw .usage("'--counts' and '--ballots' exclude each other", of: declaration)
@@ -54,7 +62,7 @@ struct VoteTallyCommand: Command {
       return try TallyBallots(arguments, in: context).report()
     case (false, false):
       throw .usage(
-        "what to count is missing", help: "give '--counts' or '--ballots'", of: declaration)
+        "what to count is missing", help: "name a vote, or give '--counts' or '--ballots'", of: declaration)
     }
   }
 
