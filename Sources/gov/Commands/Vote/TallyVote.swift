@@ -28,52 +28,51 @@ struct TallyVote {
     }
   }
 
-  /// What the outcome is, a withdrawn vote having none of its own.
-  var outcome: String {
-    vote.ended?.outcome == .withdrawn ? "undecided" : tally.outcome.rawValue
-  }
-
-  var exit: ExitCode {
-    switch tally.outcome {
-    case .passed: .yes
-    case .rejected, .vetoed, .noQuorum: .no
-    case .undecided: .notYet
-    }
-  }
-
-  var json: JSON {
-    let state =
-      vote.ended.map { $0.outcome == .withdrawn ? "withdrawn" : "closed" } ?? "open"
+  /// The document that every tally prints, with what a registry adds.
+  var document: MotionDocument {
     let casts = vote.motionBallots
-    return [
-      "vote": .string(vote.id.text), "motion": .string(vote.motion.sentence),
-      "procedure": .string(procedure.id.text), "state": .string(state),
-      "outcome": .string(outcome), "settled": .bool(tally.isSettled),
-      "members": .strings(tally.members), "eligible": .strings(tally.eligible),
-      "present": .strings(tally.present), "counts": counts,
-      "conditions": .array(tally.conditions.map(\.json)),
-      "ballots": .array(
-        tally.ballots.map { ballot in
-          [
-            "voter": .string(ballot.voter), "choice": .string(ballot.choice.rawValue),
-            "at": .string(moment(of: ballot.voter, ballot.index)),
-            "binding": .bool(ballot.isBinding),
-            "reason": .string(casts.indices.contains(ballot.index) ? casts[ballot.index].reason : nil),
-          ]
-        }),
-      "discarded": .array(
-        tally.discarded.map { ballot in
-          ["voter": .string(ballot.voter), "reason": .string(ballot.reason.description)]
-        }),
-      "missing": .strings(tally.missing), "digest": .string(vote.digest),
-      "opened": .string(vote.opened.description), "closes": .string(vote.closes?.description),
-      "earliestClose": .string(earliestClose?.description),
-    ]
+    var document = MotionDocument(
+      outcome: vote.ended?.outcome == .withdrawn ? .undecided : tally.outcome,
+      isSettled: tally.isSettled,
+      counts: .object(CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) }),
+      conditions: tally.conditions)
+    document.vote = vote.id.text
+    document.motion = vote.motion.document
+    document.procedure = procedure.id.text
+    document.state = vote.ended.map { $0.outcome == .withdrawn ? "withdrawn" : "closed" } ?? "open"
+    document.members = tally.members
+    document.eligible = tally.eligible
+    document.present = tally.present
+    document.ballots = tally.ballots.map { ballot in
+      [
+        "voter": .string(ballot.voter), "choice": .string(ballot.choice.rawValue),
+        "at": .string(moment(of: ballot.voter, ballot.index)), "binding": .bool(ballot.isBinding),
+        "reason": .string(casts.indices.contains(ballot.index) ? casts[ballot.index].reason : nil),
+      ]
+    }
+    document.discarded = tally.discarded.map { ballot in
+      ["voter": .string(ballot.voter), "reason": .string(ballot.reason.description)]
+    }
+    document.missing = tally.missing
+    document.digest = vote.digest
+    document.needed = tally.stillNeeded
+    return document
   }
 
-  private var counts: JSON {
-    .object(
-      CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) })
+  var outcome: String { document.outcome.rawValue }
+
+  var exit: ExitCode { document.exit }
+
+  /// The document with the vote's own times.
+  var json: JSON {
+    guard case .object(let members) = document.json else { return document.json }
+    return .object(
+      members + [
+        .init("opened", .string(vote.opened.description)),
+        .init("closes", .string(vote.closes?.description)),
+        .init("earliestClose", .string(earliestClose?.description)),
+        .init("charter", .string(vote.charter)),
+      ])
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
@@ -88,9 +87,44 @@ struct TallyVote {
     procedure.minimum.map { $0.after(vote.opened, in: charter.zone) }
   }
 
+  /// What `vote tally ID` prints.
+  static func report(
+    _ id: VoteID, _ arguments: Arguments, in context: Context
+  ) throws(CommandFailure) -> Report {
+    let open = try OpenRegistry(arguments, in: context, for: .answering)
+    let count = try TallyVote(id, open)
+    return Report(
+      count.exit, json: count.json, text: count.blocks, ids: [id.text],
+      documents: [.markdown: count.markdown])
+  }
+
+  /// The count sheet as a comment can hold it.
+  private var markdown: String {
+    var lines = [
+      "## \(vote.id): \((vote.title ?? vote.motion.sentence).escapedForMarkdown)", "",
+      "Outcome: **\(outcome)**\(vote.isOpen && tally.isSettled ? ", whatever comes" : "")", "",
+      "| | condition | have | need |", "|---|---|---|---|",
+    ]
+    for condition in tally.conditions {
+      let finding = condition.finding
+      let numbers = [finding.have, finding.need].map { $0.map(String.init) ?? "" }
+      let rule = "\(condition.kind.rawValue): \(finding.rule)".escapedForMarkdown
+      lines.append(
+        "| \(finding.isMet ? "✓" : "✗") | \(rule) | \(numbers[0]) | \(numbers[1]) |")
+    }
+    lines += ["", "| voter | choice | binding |", "|---|---|---|"]
+    for ballot in tally.ballots {
+      lines.append(
+        "| \(ballot.voter.escapedForMarkdown) | \(ballot.choice.rawValue) | \(ballot.isBinding ? "yes" : "no") |"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   var blocks: [Block] {
     var blocks: [Block] = [.heading("\(vote.id, .strong): \(vote.title ?? vote.motion.sentence)")]
-    let style: Style = tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
+    let style: Style =
+      tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
     var pairs: [Block.Pair] = [
       .init("motion", StyledText(vote.motion.sentence)),
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
@@ -143,11 +177,13 @@ struct TallyVote {
   }
 }
 
-extension JudgedCondition {
-  var json: JSON {
+extension Motion {
+  /// The motion as data, with its sentence.
+  fileprivate var document: JSON {
     [
-      "kind": .string(kind.rawValue), "rule": .string(finding.rule), "met": .bool(finding.isMet),
-      "have": .integer(finding.have), "need": .integer(finding.need),
+      "kind": .string(kind.rawValue), "person": .string(person?.text),
+      "role": .string(role?.text), "in": .string(scope?.text), "body": .string(body?.text),
+      "text": .string(text), "sentence": .string(sentence),
     ]
   }
 }
