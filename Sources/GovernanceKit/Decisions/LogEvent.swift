@@ -17,6 +17,17 @@ public struct LogEvent: Hashable, Sendable {
   public var recorded: Instant?
 }
 
+extension LogEvent {
+  /// Of what happened at one moment, the grounds come before what rests on them.
+  fileprivate var rank: Int {
+    switch kind {
+    case "role", "seat": 2
+    case "vote" where text.hasPrefix("the vote '"): 1
+    default: 0
+    }
+  }
+}
+
 extension Registry {
   /// What happened, the earliest first: everything, or what concerns a person, vote or nomination.
   ///
@@ -37,7 +48,8 @@ extension Registry {
       events.append(event)
     }
     return events.sorted {
-      ($0.at, $0.kind, $0.subject, $0.text) < ($1.at, $1.kind, $1.subject, $1.text)
+      ($0.at, $0.rank, $0.kind, $0.subject, $0.text)
+        < ($1.at, $1.rank, $1.kind, $1.subject, $1.text)
     }
   }
 
