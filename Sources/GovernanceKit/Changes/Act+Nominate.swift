@@ -21,8 +21,11 @@ extension Act {
           ? "gov promote \(nominee.id) \(id)" : "gov vote open promote \(nominee.id) \(id)")
     }
     let evaluation = evaluation(of: nominee.id, in: place)
-    guard evaluation.holds(anyOf: asked.map(\.from), by: nominator.id, in: place, at: at) else {
-      let titles = asked.map { charter.title($0.from) }
+    guard asked.contains(where: { $0.admits(nominator.id, evaluation, at: at) }) else {
+      let titles = asked.flatMap { rule in
+        [charter.title(rule.from)]
+          + (rule.orBody.map { ["member of the \(charter.bodyWords($0, in: .english))"] } ?? [])
+      }
       throw Refusal(
         "may-not-nominate",
         "'\(nominator.id)' may not nominate for \(role.title.text()): nominators are \(titles.joined(separator: " or ")) on the day",
@@ -36,7 +39,8 @@ extension Act {
     }
     if let standing = own.first(where: { evaluation.standing($0).contains(at) }) {
       throw Refusal(
-        "nominated", "'\(nominator.id)' has nominated '\(nominee.id)' for \(role.title.text()) already",
+        "nominated",
+        "'\(nominator.id)' has nominated '\(nominee.id)' for \(role.title.text()) already",
         help: "gov withdraw \(standing.id)")
     }
     if let holding = nominee.roles.first(where: {
@@ -61,7 +65,8 @@ extension Act {
     change.id = nomination.id.text
     change.put(
       .nomination(nomination), "nominate", nominee.id.text,
-      "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")")
+      "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
+    )
     return change
   }
 }

@@ -15,7 +15,7 @@ package struct AllCriterion: CriterionForm {
   }
 
   package mutating func describe(_ fields: inout some Fields) {
-    fields.list("all", &parts, "The criteria.")
+    fields.required("all", &parts, "The criteria.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 

@@ -11,7 +11,7 @@ package struct AnyCriterion: CriterionForm {
   package init() {}
 
   package mutating func describe(_ fields: inout some Fields) {
-    fields.list("any", &parts, "The criteria.")
+    fields.required("any", &parts, "The criteria.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 

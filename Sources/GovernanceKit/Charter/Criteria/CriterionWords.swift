@@ -19,6 +19,11 @@ extension Charter {
   package func roleWords(_ id: RoleID, in language: Language) -> String {
     role(id)?.title.text(in: language.rawValue) ?? id.text
   }
+
+  /// A body in words.
+  package func bodyWords(_ id: BodyID, in language: Language) -> String {
+    body(id)?.title.text(in: language.rawValue) ?? id.text
+  }
 }
 
 extension ContributionFilter {

@@ -8,6 +8,7 @@ package struct NominationsCriterion: CriterionForm {
 
   package var count = 1
   package var from: RoleID = ""
+  package var orBody: BodyID?
   package var distinctOrganisations = false
   package var selfNomination = false
   package var clause: ClauseID?
@@ -17,6 +18,7 @@ package struct NominationsCriterion: CriterionForm {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("nominations", &count, "How many.")
     fields.required("from", &from, "The role of the nominators, or one above it.")
+    fields.optional("orBody", &orBody, "The body whose members may nominate too.")
     fields.flag("distinctOrganisations", &distinctOrganisations, "No two of one organisation.")
     fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself.")
     fields.optional("clause", &clause, "Where the rule comes from.")
@@ -52,11 +54,15 @@ package struct NominationsCriterion: CriterionForm {
 
   package func sentence(in language: Language, _ charter: Charter) -> String {
     let title = charter.roleWords(from, in: language)
-    let apart = distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    let body = orBody.map { charter.bodyWords($0, in: language) }
+    let plural = count == 1 ? "" : "s"
+    let apart =
+      distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    let orEnglish = body.map { " or member\(plural) of the \($0)" } ?? ""
+    let orChinese = body.map { "或\($0)成员" } ?? ""
     return language.pick(
-      count == 1
-        ? "nominated by a \(title)" : "nominated by at least \(count) \(title)s\(apart)",
-      "获得至少 \(count) 名 \(title) 提名\(apart)")
+      "nominated by \(count == 1 ? "a" : "at least \(count)") \(title)\(plural)\(orEnglish)\(apart)",
+      "获得至少 \(count) 名 \(title)\(orChinese) 提名\(apart)")
   }
 
   /// The nominations by people who could nominate on the day.
@@ -64,9 +70,22 @@ package struct NominationsCriterion: CriterionForm {
     (evaluation.registry.nominations[evaluation.person] ?? []).filter { nomination in
       nomination.role == evaluation.role && nomination.scope == evaluation.scope
         && (selfNomination || nomination.by != evaluation.person)
-        && evaluation.holds(
-          anyOf: [from], by: nomination.by, in: evaluation.scope, at: nomination.at)
+        && admits(nomination.by, evaluation, at: nomination.at)
     }
+  }
+
+  /// Whether somebody was one of the nominators at a moment: by role, or by a seat in the body.
+  package func admits(
+    _ nominator: PersonID, _ evaluation: Evaluation, at instant: Instant
+  ) -> Bool {
+    if evaluation.holds(anyOf: [from], by: nominator, in: evaluation.scope, at: instant) {
+      return true
+    }
+    guard let seats = orBody.flatMap({ evaluation.registry.bodies[$0]?.seats }) else {
+      return false
+    }
+    let day = evaluation.charter.zone.day(of: instant)
+    return seats.contains { $0.person == nominator && $0.isHeld(on: day) }
   }
 
   /// What tells nominators apart: the person, or the organisation where that is asked for.

@@ -13,7 +13,7 @@ package struct SomeCriterion: CriterionForm {
 
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("some", &count, "How many of them.")
-    fields.list("of", &parts, "The criteria.")
+    fields.required("of", &parts, "The criteria.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
