@@ -5,8 +5,7 @@ package struct Shown: CustomStringConvertible {
   /// The text in single quotes.
   package let description: String
 
-  package init(_ text: String) {
-    let limit = 60
+  package init(_ text: String, limit: Int = 60) {
     var shown = "'"
     for scalar in text.unicodeScalars.prefix(limit) {
       if scalar.isUnseen {

@@ -56,7 +56,7 @@ extension Act {
   private func requireVeto(
     _ isMember: Bool, _ procedure: Procedure, _ reason: String?
   ) throws(Refusal) {
-    guard procedure.noIsVeto else {
+    guard (try? procedure.countingRule().veto) != nil else {
       throw Refusal("no-veto", "\(procedure.title.text()) knows no veto", help: "vote no")
     }
     guard isMember else {

@@ -11,7 +11,7 @@ package struct RegistryReader {
   /// The number of files read.
   package private(set) var files = 0
   /// The files whose bytes are not their canonical spelling.
-  package private(set) var misspelled: [String] = []
+  package private(set) var misspelled: [(path: String, canonical: String)] = []
   /// Whether spelling is compared, which costs writing everything again.
   package var comparesSpelling = false
   /// Files that no record belongs in.
@@ -274,7 +274,10 @@ package struct RegistryReader {
     let read = R.read(document.root, &found)
     add("structure", path, document.duplicates + found.list)
     guard let read, document.duplicates.isEmpty else { return nil }
-    if comparesSpelling, Array(canonicalText(read).utf8) != bytes { misspelled.append(path) }
+    if comparesSpelling {
+      let canonical = canonicalText(read)
+      if Array(canonical.utf8) != bytes { misspelled.append((path, canonical)) }
+    }
     return (read, document.root)
   }
 

@@ -6,9 +6,11 @@ extension Procedure {
   public func countingRule() throws(ConditionError) -> MotionRule {
     let quorum = try quorum.map { text throws(ConditionError) in try Condition(text) }
     let passes = try passes.map { text throws(ConditionError) in try Condition(text) }
+    let names = (quorum + passes).reduce(into: Set<CountName>()) { $0.formUnion($1.names) }
+    // A procedure knows vetoes if it makes one of a no, or if a condition counts them.
     let veto =
-      noIsVeto
-      ? VetoRule(noIsVeto: true, needsReason: vetoNeedsReason)
+      noIsVeto || names.contains(.veto)
+      ? VetoRule(noIsVeto: noIsVeto, needsReason: vetoNeedsReason)
       : nil
     return MotionRule(
       quorum: quorum, passes: passes, veto: veto, closesEarly: closesWhenSettled)

@@ -1,16 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CommandList {
-  /// The commands of `gov`; a new one is a line here and a file beside this one.
+  /// The commands of `gov`; a new one is a line here and a file in the folder of its subject.
   static let standard = CommandList(
     [
       Section(
+        "The registry",
+        [
+          InitCommand(), CheckCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
+        ]),
+      Section(
+        "People",
+        [
+          StatusCommand(), PersonAddCommand(), PersonListCommand(), PersonShowCommand(),
+          PersonEditCommand(),
+        ]),
+      Section(
+        "Roles",
+        [
+          EligibleCommand(), NominateCommand(), AttestCommand(), WithdrawCommand(),
+          AcceptCommand(), DeclineCommand(), PromoteCommand(), ResignCommand(),
+        ]),
+      Section(
+        "Votes",
+        [
+          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteTallyCommand(),
+          VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
+          EnactCommand(),
+        ]),
+      Section(
+        "Bodies",
+        [
+          BodyListCommand()
+        ]),
+      Section(
+        "Evidence",
+        [
+          ActivityListCommand(), ActivityAddCommand(),
+        ]),
+      Section(
         "About gov",
         [
-          HelpCommand(),
-          CompletionsCommand(),
-          VersionCommand(),
-        ])
+          HelpCommand(), CompletionsCommand(), VersionCommand(),
+        ]),
     ],
-    groups: [:])
+    groups: [
+      ["activity"]: "Shows and enters contributions.",
+      ["body"]: "Shows the bodies and their seats.",
+      ["person"]: "Shows and edits the people on record.",
+      ["vote"]: "Opens, counts and closes votes.",
+    ])
 }

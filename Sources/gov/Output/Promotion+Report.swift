@@ -4,19 +4,19 @@ import StrictJSON
 
 extension Finding {
   var json: JSON {
-    .object([
+    [
       "criterion": .string(criterion), "verdict": .string(verdict.rawValue),
       "have": .integer(have), "need": .integer(need), "text": .string(text),
       "evidence": .array(
         evidence.map { item in
-          .object([
+          [
             "name": .string(item.name), "at": .string(item.at.description),
             "by": .string(item.by?.text), "ref": .string(item.ref), "title": .string(item.title),
-          ])
+          ]
         }),
       "clause": .string(clause?.text), "findings": .array(findings.map(\.json)),
       "help": .strings(help),
-    ])
+    ]
   }
 
   /// The finding as a tree of lines, with the evidence below.
@@ -48,19 +48,19 @@ extension Finding {
 
 extension Promotion {
   var json: JSON {
-    .object([
+    [
       "person": .string(person.text), "role": .string(role.text), "in": .string(scope?.text),
       "eligible": .string(eligible.rawValue),
       "eligibleSince": .string(eligibleSince?.description),
       "until": .string(until?.description), "earliest": .string(earliest?.description),
       "finding": finding.json,
-      "approval": .object([
+      "approval": [
         "needed": .string(approval.needed), "vote": .string(approval.vote?.text),
         "outcome": .string(approval.outcome),
         "accepted": approval.accepted.map { .bool($0) } ?? .null,
-      ]),
+      ],
       "grantable": .bool(isGrantable), "held": .bool(isHeld), "next": .strings(next),
-    ])
+    ]
   }
 
   /// The exit code that the answer has for `promote`.

@@ -7,10 +7,10 @@ extension RoleStanding {
   var words: String { "\(role)\(scope.map { " in \($0)" } ?? "")" }
 
   var json: JSON {
-    .object([
+    [
       "role": .string(role.text), "in": .string(scope?.text),
       "since": .string(since?.description), "until": .string(until?.description),
       "basis": .string(basis), "implies": .strings(implies.map(\.text)),
-    ])
+    ]
   }
 }

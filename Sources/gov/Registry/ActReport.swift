@@ -28,10 +28,10 @@ extension Change {
     text extra: [Block] = []
   ) -> Report {
     let changes = lines.map { line in
-      JSON.object([
+      ([
         "kind": .string(line.kind), "subject": .string(line.subject),
         "file": .string(prefix + line.file), "text": .string(line.text),
-      ])
+      ] as JSON)
     }
     let members: [JSON.Member] =
       [

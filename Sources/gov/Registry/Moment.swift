@@ -22,13 +22,3 @@ enum Moment {
     zone.day(of: try parse(text, option: option, in: zone))
   }
 }
-
-extension Context {
-  /// What "now" is, in a charter's time zone where GOV_NOW names a day.
-  func instant(in zone: Zone) throws(CommandFailure) -> Instant {
-    switch now {
-    case .seconds(let seconds): Instant(seconds: Int(seconds))
-    case .given(let text): try Moment.parse(text, option: "GOV_NOW", in: zone)
-    }
-  }
-}

@@ -62,13 +62,9 @@ struct OpenRegistry {
     self.reader = reader
     if context.environment["GOV_STATS"] == "1" { context.note(folder.statistics) }
     let zone = registry.newestCharter?.zone ?? .utc
-    now = try context.instant(in: zone)
-    at = try arguments.global.on.map { text throws(CommandFailure) in
-      try Moment.parse(text, option: "--on", in: zone)
-    } ?? now
-    dated = try arguments.global.dated.map { text throws(CommandFailure) in
-      try Moment.parse(text, option: "--dated", in: zone)
-    }
+    now = try context.now().instant(in: zone)
+    at = arguments.global.on?.instant(in: zone) ?? now
+    dated = arguments.global.dated?.instant(in: zone)
     guard let charter = registry.charter(at: dated ?? at) else {
       throw .broken("no-charter", "the registry '\(location.shown)' has no charter", help: "gov init")
     }

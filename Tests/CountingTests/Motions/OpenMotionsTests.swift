@@ -84,21 +84,6 @@ struct `Open votes` {
     #expect(try prospects(3, 1).outcome == .passed)
   }
 
-  @Test func `a body too large to try says so and claims nothing`() throws {
-    let rule = MotionRule(
-      passes: [try Condition("yes >= 2/3 of present"), try Condition("abstain < 900")])
-    let open = MotionProspects(
-      of: try MotionCounts(yes: 1, members: 1000), under: rule, inMeeting: false)
-    #expect(!open.isSettled && open.outcome == .undecided)
-    #expect(open.stillNeeded.canPass == true && open.stillNeeded.canFail == true)
-    #expect(open.stillNeeded.yesIfOthersAreSilent == 0)
-    #expect(open.stillNeeded.yesToBeSure == nil)
-    let simple = MotionRule(passes: [try Condition("yes > 1/2 of members")])
-    let large = MotionProspects(
-      of: try MotionCounts(yes: 600, members: 1000), under: simple, inMeeting: false)
-    #expect(large.outcome == .passed && large.isSettled)
-  }
-
   /// Settled and still needed, against every voter trying every choice.
   @Test(arguments: 0..<20)
   func `completions by number are completions by voter`(seed: Int) throws {

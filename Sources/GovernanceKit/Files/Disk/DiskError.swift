@@ -53,42 +53,45 @@ package indirect enum DiskError: Error, Hashable, Sendable, CustomStringConverti
   /// The sentence for people.
   package var description: String {
     switch self {
-    case .noSuchRegistry(let path): "there is no registry at \(Shown(path))"
-    case .registryIsFile(let path): "a registry is a directory, \(Shown(path)) is a file"
-    case .registryUnreadable(let path): "the registry \(Shown(path)) may not be read"
-    case .registryReadOnly(let path): "the registry \(Shown(path)) may not be written to"
-    case .registryVanished(let path): "the registry \(Shown(path)) is no longer there"
+    case .noSuchRegistry(let path): "there is no registry at \(shown(path))"
+    case .registryIsFile(let path): "a registry is a directory, \(shown(path)) is a file"
+    case .registryUnreadable(let path): "the registry \(shown(path)) may not be read"
+    case .registryReadOnly(let path): "the registry \(shown(path)) may not be written to"
+    case .registryVanished(let path): "the registry \(shown(path)) is no longer there"
     case .registryBusy(let path, let isWriting, _):
-      "another gov is \(isWriting ? "writing to" : "using") \(Shown(path))"
-    case .noSuchFile(let path): "there is no file \(Shown(path))"
-    case .isDirectory(let path): "\(Shown(path)) is a directory, not a file"
-    case .notDirectory(let path): "\(Shown(path)) is not a directory"
-    case .notFile(let path): "\(Shown(path)) is not a regular file"
-    case .unreadable(let path): "\(Shown(path)) may not be read"
-    case .readOnly(let path): "\(Shown(path)) may not be written to"
-    case .tooLarge(let path, let limit): "\(Shown(path)) is larger than \(limit) bytes"
-    case .nameNotUTF8(let path): "the file name \(Shown(path)) is not UTF-8"
-    case .unsafePath(let path, let flaw): "\(flaw): \(Shown(path))"
+      "another gov is \(isWriting ? "writing to" : "using") \(shown(path))"
+    case .noSuchFile(let path): "there is no file \(shown(path))"
+    case .isDirectory(let path): "\(shown(path)) is a directory, not a file"
+    case .notDirectory(let path): "\(shown(path)) is not a directory"
+    case .notFile(let path): "\(shown(path)) is not a regular file"
+    case .unreadable(let path): "\(shown(path)) may not be read"
+    case .readOnly(let path): "\(shown(path)) may not be written to"
+    case .tooLarge(let path, let limit): "\(shown(path)) is larger than \(limit) bytes"
+    case .nameNotUTF8(let path): "the file name \(shown(path)) is not UTF-8"
+    case .unsafePath(let path, let flaw): "\(flaw): \(shown(path))"
     case .linkLeaves(let link, let target):
-      "the symbolic link \(Shown(link)) leaves the registry for \(Shown(target))"
-    case .tooManyLinks(let path): "\(Shown(path)) leads through too many symbolic links"
-    case .changedSinceRead(let path): "\(Shown(path)) has changed since it was read"
-    case .changedTwice(let path): "one change touches \(Shown(path)) twice"
-    case .diskFull(let path): "there is no space on the disk for \(Shown(path))"
-    case .system(let path, let code): "\(Shown(path)): \(Self.words(for: code))"
+      "the symbolic link \(shown(link)) leaves the registry for \(shown(target))"
+    case .tooManyLinks(let path): "\(shown(path)) leads through too many symbolic links"
+    case .changedSinceRead(let path): "\(shown(path)) has changed since it was read"
+    case .changedTwice(let path): "one change touches \(shown(path)) twice"
+    case .diskFull(let path): "there is no space on the disk for \(shown(path))"
+    case .system(let path, let code): "\(shown(path)): \(Self.words(for: code))"
     case .notWritten(let registry, let cause):
-      "nothing was changed in \(Shown(registry)): \(cause)"
+      "nothing was changed in \(shown(registry)): \(cause)"
     case .writtenUntidily(let registry, let cause):
-      "the change in \(Shown(registry)) is complete, its traces remain: \(cause)"
+      "the change in \(shown(registry)) is complete, its traces remain: \(cause)"
     case .leftBetween(let registry, let cause):
-      "the change in \(Shown(registry)) is half done: \(cause)"
+      "the change in \(shown(registry)) is half done: \(cause)"
     case .interrupted(let registry):
-      "a change in \(Shown(registry)) was interrupted and has to be finished first"
-    case .brokenJournal(let path): "\(Shown(path)) is no record of an interrupted change"
+      "a change in \(shown(registry)) was interrupted and has to be finished first"
+    case .brokenJournal(let path): "\(shown(path)) is no record of an interrupted change"
     case .changedSinceInterruption(let path):
-      "\(Shown(path)) has changed since a change of it was interrupted"
+      "\(shown(path)) has changed since a change of it was interrupted"
     }
   }
+
+  /// A path in quotes, whole unless it is absurdly long.
+  private func shown(_ path: String) -> Shown { Shown(path, limit: 500) }
 
   private static func words(for code: Int32) -> String {
     guard let words = unsafe strerror(code) else { return "error \(code)" }

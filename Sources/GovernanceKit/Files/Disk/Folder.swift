@@ -76,10 +76,10 @@ struct Folder {
     }
   }
 
-  /// Removes a directory if it is empty, and says whether it did.
+  /// Removes a directory if it is empty, and says whether it is gone.
   @discardableResult
   func removeIfEmpty(_ path: String) -> Bool {
-    unsafe unlinkat(number, path, AT_REMOVEDIR) == 0
+    unsafe unlinkat(number, path, AT_REMOVEDIR) == 0 || errno == ENOENT
   }
 
   /// Makes a directory, and says whether it was not there already.

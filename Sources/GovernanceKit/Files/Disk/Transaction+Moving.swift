@@ -22,7 +22,7 @@ extension Transaction {
       }
     }
     for operation in record.operations where operation.isRemoval {
-      removeEmptyDirectories(leadingTo: operation.path)
+      try removeEmptyDirectories(leadingTo: operation.path)
     }
     touched.formUnion(touched.map(RegistryPath.parent))
     try watch(.synchronizePlaced)
@@ -64,7 +64,10 @@ extension Transaction {
         try writing(path) { () throws(SystemError) in try folder.removeFile(path) }
       }
     }
-    for directory in record.directories.reversed() { folder.removeIfEmpty(directory) }
+    for directory in record.directories.reversed() {
+      try watch(.removeDirectory(directory))
+      folder.removeIfEmpty(directory)
+    }
     touched.formUnion(touched.map(RegistryPath.parent))
     try synchronize(touched)
   }

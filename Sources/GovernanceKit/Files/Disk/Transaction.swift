@@ -79,9 +79,11 @@ struct Transaction {
   }
 
   /// Removes directories that have become empty, from a path outwards.
-  func removeEmptyDirectories(leadingTo path: String) {
+  func removeEmptyDirectories(leadingTo path: String) throws(DiskError) {
     var parent = RegistryPath.parent(of: path)
-    while !parent.isEmpty, folder.removeIfEmpty(parent) {
+    while !parent.isEmpty {
+      try watch(.removeDirectory(parent))
+      guard folder.removeIfEmpty(parent) else { return }
       parent = RegistryPath.parent(of: parent)
     }
   }

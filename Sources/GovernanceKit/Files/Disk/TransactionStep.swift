@@ -7,7 +7,8 @@ package enum TransactionStep: Hashable, Sendable {
   case makeStaging, stage(String), keepOld(String), synchronizeStaged, writeJournal
   /// From here on the change stands.
   case commit
-  case makeDirectory(String), place(String), remove(String), synchronizePlaced
+  case makeDirectory(String), place(String), remove(String), removeDirectory(String)
+  case synchronizePlaced
   case markDone
   case markUndoing, restore(String), takeBack(String)
   case clean

@@ -29,17 +29,17 @@ struct PersonListCommand: Command {
       ]
     }
     return Report(
-      json: .object([
+      json: [
         "people": .array(
           people.map { person, roles in
-            .object([
+            [
               "person": .string(person.id.text), "name": .string(person.name),
               "kind": .string(person.kind?.rawValue ?? "human"),
               "accounts": .strings(person.accounts.map(\.spelling)),
               "roles": .array(roles.map(\.json)),
-            ])
+            ]
           })
-      ]),
+      ],
       text: [
         .table(.init([.init("person"), .init("name"), .init("roles"), .init("accounts")], rows))
       ])

@@ -16,7 +16,7 @@ struct PersonShowCommand: Command {
       arguments, in: context, for: .answering, reading: .around(login: login, closedVotes: false))
     guard let person = open.registry.person(login: login) else {
       return Report(
-        .no, json: .object(["person": .string(login), "registered": .bool(false)]),
+        .no, json: ["person": .string(login), "registered": .bool(false)],
         text: [
           .line("'\(login)' is not in the registry"),
           .line("help: gov person add \(login.quotedForShell)"),
@@ -48,8 +48,8 @@ struct PersonShowCommand: Command {
             "\(holding.role)\(place) since \(holding.since)\(until), \(holding.basis.words)")))
     }
     return Report(
-      json: .object([
+      json: [
         "person": .string(person.id.text), "registered": .bool(true), "record": person.json,
-      ]), text: [.pairs(pairs)], ids: [person.id.text])
+      ], text: [.pairs(pairs)], ids: [person.id.text])
   }
 }

@@ -24,7 +24,7 @@ struct InitCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let charter = try charter(arguments["charter"] ?? "greatsql", in: context)
-    let now = try context.instant(in: charter.zone)
+    let now = try context.now().instant(in: charter.zone)
     let since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: charter.zone)
     }

@@ -15,9 +15,9 @@ struct WhoamiCommand: Command {
     guard let person else {
       return Report(
         .no,
-        json: .object([
+        json: [
           "person": .null, "login": .string(found?.login), "registered": .bool(false),
-        ]),
+        ],
         text: [
           .line(
             found.map { "'\($0.login)' is not in the registry" }
@@ -26,9 +26,9 @@ struct WhoamiCommand: Command {
         ])
     }
     return Report(
-      json: .object([
+      json: [
         "person": .string(person.id.text), "login": .string(found?.login),
         "registered": .bool(true),
-      ]), text: [.line(StyledText(person.id.text))], ids: [person.id.text])
+      ], text: [.line(StyledText(person.id.text))], ids: [person.id.text])
   }
 }

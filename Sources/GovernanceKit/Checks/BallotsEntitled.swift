@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Ballots come from those whose ballots the procedure takes, while it takes them.
+package enum BallotsEntitled: Check {
+  package static let name = "ballots-entitled"
+  package static let law = "a ballot is cast by somebody who may, while the vote is open"
+
+  package static func problems(in inspection: inout Inspection) {
+    for vote in inspection.registry.sortedVotes {
+      guard let procedure = inspection.registry.charters[vote.charter]?.procedure(vote.procedure)
+      else { continue }
+      let path =
+        vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
+      for (index, ballot) in vote.ballots.enumerated() {
+        let place = vote.isOpen ? RegistryLayout.ballot(vote.id, ballot.voter) : path
+        let keys: [Locator.Key] = vote.isOpen ? [] : ["ballots", .index(index)]
+        let voter = vote.electorate.first { $0.person == ballot.voter }
+        if voter == nil, procedure.outsiders == .refused {
+          inspection.note(
+            place, keys + ["voter"],
+            "'\(ballot.voter)' was not in the electorate when the vote opened, and only its members vote")
+        }
+        if let reason = voter?.excluded {
+          inspection.note(place, keys + ["voter"], "'\(ballot.voter)' may not vote on this: \(reason)")
+        }
+        if procedure.mode == .meeting, vote.present?.contains(ballot.voter) != true {
+          inspection.note(
+            place, keys + ["voter"], "'\(ballot.voter)' was not present, and nobody votes for the absent")
+        }
+        let end = [vote.closes, vote.ended?.at].compactMap { $0 }.min()
+        for (position, cast) in ballot.casts.enumerated() {
+          if let end, cast.at > end {
+            inspection.note(
+              place, keys + ["casts", .index(position), "at"],
+              "the ballot of '\(ballot.voter)' came at \(cast.at), after the vote ended at \(end)")
+          }
+        }
+      }
+    }
+  }
+}

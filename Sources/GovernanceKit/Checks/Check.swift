@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A law that every sound registry keeps.
+package protocol Check: Sendable {
+  /// The stable name, in kebab-case, by which reports and scripts know it.
+  static var name: String { get }
+  /// The law in one sentence.
+  static var law: String { get }
+  /// Where the registry breaks the law.
+  static func problems(in inspection: inout Inspection)
+}
+
+/// Every check, in the order of `gov check --list`. A new one is a file of its own and a line here.
+package enum Checks {
+  package static let all: [any Check.Type] = [
+    CharterKept.self, ReferencesResolve.self, DatesInOrder.self, HandlesUnique.self,
+    HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
+    NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
+    RolesJustified.self, SeatsJustified.self, FilesKnown.self, SpellingCanonical.self,
+  ]
+
+  /// The laws that reading itself keeps, with their names.
+  package static let reading: [(name: String, law: String)] = [
+    ("json", "every file is JSON by RFC 8259"),
+    ("structure", "every record has the keys and types of its kind, and each key once"),
+    ("format", "the registry's format is one that this gov reads"),
+    ("charter", "a registry has at least one charter"),
+    ("missing-file", "every file that the registry needs is there"),
+    ("file-name", "every file is named after the record in it"),
+    ("duplicate-person", "ids are unique without case"),
+    ("vote-place", "a vote is either open or closed"),
+  ]
+}
+
+/// What checks look at, and where they put what they find.
+package struct Inspection {
+  /// The registry, as far as it could be read.
+  package let registry: Registry
+  /// The charter in force at the moment of the inspection.
+  package let charter: Charter
+  /// The moment of the inspection.
+  package let now: Instant
+  /// The files whose spelling is not canonical.
+  package let misspelled: [String]
+  /// The files that belong to no record.
+  package let strangers: [String]
+  private var locator: Locator
+  private let prefix: String
+  /// What was found.
+  package private(set) var problems: [Problem] = []
+  /// How what people hold is justified.
+  package var justified = Justified()
+  /// The check that is running.
+  package var running = ""
+
+  package init(
+    _ registry: Registry, _ charter: Charter, now: Instant, misspelled: [String],
+    strangers: [String], source: any FileSource, prefix: String
+  ) {
+    self.registry = registry
+    self.charter = charter
+    self.now = now
+    self.misspelled = misspelled
+    self.strangers = strangers
+    self.locator = Locator(source)
+    self.prefix = prefix
+  }
+
+  /// Runs every check, one after the other.
+  package mutating func run() {
+    for check in Checks.all {
+      running = check.name
+      check.problems(in: &self)
+    }
+  }
+
+  /// Notes a problem at a value of a file.
+  package mutating func note(
+    _ path: String, _ keys: [Locator.Key] = [], _ message: String, help: String? = nil,
+    severity: Problem.Severity = .error
+  ) {
+    let position = locator.position(of: keys, in: path)
+    problems.append(
+      Problem(
+        severity, running, file: prefix + path, line: position.line, column: position.column,
+        message, help: help))
+  }
+
+  /// The charter in force at a moment.
+  package func charter(at instant: Instant) -> Charter {
+    registry.charter(at: instant) ?? charter
+  }
+}
+
+/// How the roles, seats and memberships on record are justified.
+public struct Justified: Hashable, Sendable {
+  /// Those that a decision or evidence on record justifies.
+  public var proven = 0
+  /// Those of the founding roster.
+  public var founding = 0
+  /// Those that nothing on record justifies.
+  public var unproven = 0
+}

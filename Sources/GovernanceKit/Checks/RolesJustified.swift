@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+
+/// Nobody holds a role but on a ground that gives it.
+package enum RolesJustified: Check {
+  package static let name = "roles-justified"
+  package static let law = "every role rests on a ground on record that gives it under the charter of its day"
+
+  package static func problems(in inspection: inout Inspection) {
+    var used: [VoteID: PersonID] = [:]
+    for person in inspection.registry.sortedPeople {
+      for (index, holding) in person.roles.enumerated() {
+        let path = RegistryLayout.person(person.id)
+        let keys: [Locator.Key] = ["roles", .index(index)]
+        if let flaw = flaw(in: holding, of: person, inspection) {
+          inspection.justified.unproven += 1
+          inspection.note(
+            path, keys + ["basis"], "'\(holding.role)' of '\(person.id)' is not justified: \(flaw)",
+            help: "gov log \(person.id)")
+        } else if holding.basis.isFounding {
+          inspection.justified.founding += 1
+        } else {
+          inspection.justified.proven += 1
+        }
+        if let vote = holding.basis.vote {
+          if used[vote] != nil {
+            inspection.note(
+              path, keys + ["basis", "vote"], "the vote '\(vote)' was carried out more than once")
+          }
+          used[vote] = person.id
+        }
+        if let flaw = flawInEnd(of: holding, person, inspection) {
+          inspection.note(
+            path, keys + ["ended"], "the end of '\(holding.role)' of '\(person.id)' is not justified: \(flaw)")
+        }
+      }
+    }
+  }
+
+  /// What is wrong with the ground of a role; nothing where it gives the role.
+  private static func flaw(
+    in holding: RoleHolding, of person: Person, _ inspection: Inspection
+  ) -> String? {
+    let registry = inspection.registry
+    let basis = holding.basis
+    let charter = inspection.charter(at: basis.at)
+    guard let rule = charter.role(holding.role) else { return "the charter has no such role" }
+    if person.isBot { return "bots hold no roles" }
+    switch basis.kind {
+    case .founding, .roster:
+      return nil
+    case .resignation:
+      return "a resignation gives no role"
+    case .criteria:
+      if !rule.approval.isEmpty { return "\(rule.title.text()) needs a vote" }
+    case .vote:
+      if let flaw = flaw(inVoteOf: holding, of: person, rule, registry) { return flaw }
+    }
+    if rule.grants == .automatic { return "\(rule.title.text()) is not granted" }
+    let day = charter.zone.day(of: basis.at)
+    if holding.since != day {
+      return "it begins on \(holding.since), and was decided on \(day)"
+    }
+    return flaw(inCriteriaOf: holding, of: person, rule, charter, registry)
+  }
+
+  private static func flaw(
+    inVoteOf holding: RoleHolding, of person: Person, _ rule: RoleRule, _ registry: Registry
+  ) -> String? {
+    guard let id = holding.basis.vote, let vote = registry.votes[id] else {
+      return "the vote '\(holding.basis.vote?.text ?? "")' is not on record"
+    }
+    let motion = vote.motion
+    guard motion.kind == .promote, motion.person == person.id, motion.role == holding.role,
+      motion.scope == holding.scope
+    else {
+      return "the vote '\(id)' was to \(motion.sentence)"
+    }
+    guard let ended = vote.ended, ended.outcome == .passed else {
+      return "the vote '\(id)' did not pass"
+    }
+    guard ended.at <= holding.basis.at else { return "the vote '\(id)' was closed only later" }
+    guard let procedure = registry.charters[vote.charter]?.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    else {
+      return "the vote '\(id)' does not pass when it is counted again"
+    }
+    if rule.acceptance, vote.answer.map({ !$0.accepted || $0.at > holding.basis.at }) ?? true {
+      return "'\(person.id)' had not accepted"
+    }
+    return nil
+  }
+
+  private static func flaw(
+    inCriteriaOf holding: RoleHolding, of person: Person, _ rule: RoleRule, _ charter: Charter,
+    _ registry: Registry
+  ) -> String? {
+    let evaluation = Evaluation(
+      registry, charter, person: person.id, role: rule.id, scope: holding.scope,
+      at: holding.basis.at)
+    let tree = Criterion(AllCriterion(rule.requires))
+    let timeline = evaluation.timeline(tree)
+    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
+    guard timeline.contains(holding.basis.at) || opened.map(timeline.contains) == true else {
+      let lacking = tree.form.finding(evaluation).lacking.map(\.text).joined(separator: "; ")
+      return "on \(charter.zone.day(of: holding.basis.at)) the record lacks: \(lacking)"
+    }
+    let known = registry.nominations[person.id] ?? []
+    for id in holding.basis.nominations {
+      guard let nomination = known.first(where: { $0.id == id }) else {
+        return "the nomination '\(id)' is not on record"
+      }
+      guard nomination.role == holding.role, nomination.scope == holding.scope else {
+        return "the nomination '\(id)' is for another role"
+      }
+    }
+    return nil
+  }
+
+  private static func flawInEnd(
+    of holding: RoleHolding, _ person: Person, _ inspection: Inspection
+  ) -> String? {
+    guard let ended = holding.ended else { return nil }
+    switch ended.kind {
+    case .resignation:
+      return ended.by == person.id ? nil : "nobody resigns for somebody else"
+    case .vote:
+      guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
+        return "the vote '\(ended.vote?.text ?? "")' is not on record"
+      }
+      guard vote.motion.kind == .revoke, vote.motion.person == person.id,
+        vote.motion.role == holding.role, vote.motion.scope == holding.scope
+      else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
+      return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
+    case .founding, .roster, .criteria:
+      return "a role ends by resignation or by a vote"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A body has no more holders of a seat than the charter says.
+package enum SeatsWithinLimits: Check {
+  package static let name = "seats-within-limits"
+  package static let law = "a body has at most as many holders of a seat as the charter says"
+
+  package static func problems(in inspection: inout Inspection) {
+    let day = inspection.charter.zone.day(of: inspection.now)
+    for body in inspection.registry.bodies.values.sorted(by: { $0.id < $1.id }) {
+      guard let rule = inspection.charter.body(body.id) else { continue }
+      let path = RegistryLayout.body(body.id)
+      for (index, seat) in body.seats.enumerated()
+      where !rule.seats.contains(where: { $0.id.text == seat.seat }) {
+        inspection.note(
+          path, ["seats", .index(index), "seat"], "\(rule.title.text()) has no seat '\(seat.seat)'")
+      }
+      for seatRule in rule.seats {
+        let held = body.seats.filter { $0.seat == seatRule.id.text && $0.isHeld(on: day) }
+        if let maximum = seatRule.maximum, held.count > maximum {
+          inspection.note(
+            path, ["seats"],
+            "\(rule.title.text()) has at most \(maximum) \(seatRule.id), and \(held.count) are seated")
+        }
+        if let minimum = seatRule.minimum, held.count < minimum, !body.seats.isEmpty {
+          inspection.note(
+            path, ["seats"],
+            "\(rule.title.text()) has at least \(minimum) \(seatRule.id), and \(held.count) are seated",
+            severity: .warning)
+        }
+      }
+    }
+  }
+}

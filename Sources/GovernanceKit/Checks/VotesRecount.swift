@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+
+/// A closed vote comes out again as it was recorded.
+package enum VotesRecount: Check {
+  package static let name = "votes-recount"
+  package static let law = "counting a closed vote again gives the recorded outcome and counts"
+
+  package static func problems(in inspection: inout Inspection) {
+    for vote in inspection.registry.sortedVotes {
+      guard let charter = inspection.registry.charters[vote.charter],
+        let procedure = charter.procedure(vote.procedure)
+      else { continue }
+      let path =
+        vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
+      check(electorateOf: vote, procedure, charter, path, &inspection)
+      if let ended = vote.ended { check(vote, ended, procedure, charter, path, &inspection) }
+    }
+  }
+
+  private static func check(
+    electorateOf vote: Vote, _ procedure: Procedure, _ charter: Charter, _ path: String,
+    _ inspection: inout Inspection
+  ) {
+    if inspection.registry.charterInForce(at: vote.opened)?.digest != vote.charter {
+      inspection.note(
+        path, ["charter"], "the vote was not opened under the charter in force at \(vote.opened)")
+    }
+    if vote.digest != vote.electorateDigest(procedure) {
+      inspection.note(
+        path, ["digest"], "the electorate or the rule is not the one that was fixed when the vote opened")
+    }
+    let members = inspection.registry.members(
+      of: procedure.electorate, in: vote.motion.scope, at: vote.opened, under: charter)
+    let listed = Set(vote.electorate.map(\.person))
+    for person in vote.electorate.map(\.person) where !members.contains(person) {
+      inspection.note(
+        path, ["electorate"],
+        "'\(person)' did not belong to the electorate on \(charter.zone.day(of: vote.opened))")
+    }
+    for person in members where !listed.contains(person) {
+      inspection.note(
+        path, ["electorate"],
+        "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out")
+    }
+    if !charter.procedures(for: vote.motion).contains(procedure.id) {
+      inspection.note(
+        path, ["procedure"], "the charter does not decide this motion by '\(procedure.id)'")
+    }
+  }
+
+  private static func check(
+    _ vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ charter: Charter, _ path: String,
+    _ inspection: inout Inspection
+  ) {
+    for (index, ballot) in vote.ballots.enumerated() {
+      var own = ballot
+      own.digest = nil
+      if ballot.digest != Digest.of(own) {
+        inspection.note(
+          path, ["ballots", .index(index)],
+          "the ballot of '\(ballot.voter)' is not the one that was sealed")
+      }
+    }
+    if ended.outcome == .withdrawn { return }
+    let tally: MotionTally
+    do throws(VoteError) {
+      tally = try vote.tally(by: procedure, at: ended.at)
+    } catch {
+      inspection.note(path, [], error.message)
+      return
+    }
+    if tally.outcome.rawValue != ended.outcome.rawValue {
+      inspection.note(
+        path, ["ended", "outcome"],
+        "the vote is recorded as \(ended.outcome.rawValue), and counting it again gives \(tally.outcome.rawValue)",
+        help: "gov vote tally \(vote.id)")
+    }
+    if tally.counts.named != ended.counts {
+      inspection.note(
+        path, ["ended", "counts"], "the recorded counts are not those of the ballots",
+        help: "gov vote tally \(vote.id)")
+    }
+    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, in: charter.zone),
+      ended.at < least
+    {
+      inspection.note(
+        path, ["ended", "at"],
+        "the vote was closed at \(ended.at), and \(procedure.title.text()) lasts until \(least) at least")
+    }
+    if let closes = vote.closes, ended.at <= closes, !procedure.closesWhenSettled {
+      inspection.note(
+        path, ["ended", "at"], "the vote was closed at \(ended.at), before its deadline at \(closes)")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Registry {
+  /// The judgement on everybody who doesn't hold a role yet, the most eligible first.
+  public func candidates(
+    for rule: RoleRule, in place: Scope?, at instant: Instant, under charter: Charter
+  ) -> [Promotion] {
+    let answers = sortedPeople.filter { person in
+      !person.isBot && (person.kind == .organisation) == (rule.holder == .organisation)
+    }.map { person in
+      promotion(of: person.id, to: rule, in: place, at: instant, under: charter)
+    }
+    let order: [Promotion.Eligibility] = [.yes, .notYet, .unknown, .no]
+    return answers.filter { !$0.isHeld }.enumerated().sorted { first, second in
+      let ranks = [first, second].map { order.firstIndex(of: $0.element.eligible) ?? order.count }
+      return (ranks[0], first.offset) < (ranks[1], second.offset)
+    }.map(\.element)
+  }
+
+  /// Where a role can be held: the whole community, or each group of its kind.
+  public func places(of rule: RoleRule, named scope: Scope?) -> [Scope?] {
+    guard let kind = rule.kind else { return [nil] }
+    let groups = groups.values.filter { $0.kind == kind }.map { Scope($0.id.text) }.sorted()
+    return groups.filter { scope == nil || $0 == scope }
+  }
+}
+
+extension Finding {
+  /// The findings without parts of their own, in order.
+  public var atoms: [Finding] {
+    findings.isEmpty ? [self] : findings.flatMap(\.atoms)
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where somebody stands: roles, seats, groups, what comes next, and what awaits them.
+public struct Status: Hashable, Sendable {
+  /// A vote that waits for the person's ballot.
+  public struct AwaitedVote: Hashable, Sendable {
+    /// The vote.
+    public var vote: VoteID
+    /// What it decides, in words.
+    public var motion: String
+    /// The last moment at which a ballot counts.
+    public var closes: Instant?
+  }
+
+  /// A seat that the person holds.
+  public struct Seat: Hashable, Sendable {
+    /// The body.
+    public var body: BodyID
+    /// The seat.
+    public var seat: String
+    /// The first day.
+    public var since: Day
+    /// The first day on which it is no longer held.
+    public var until: Day?
+  }
+
+  /// The person's id, or the login that was asked about.
+  public var person: PersonID
+  /// Whether the person is on record.
+  public var isRegistered: Bool
+  /// The roles held.
+  public var roles: [RoleStanding]
+  /// The seats held.
+  public var seats: [Seat]
+  /// The groups of which the person is a member.
+  public var groups: [GroupID]
+  /// The judgement on the next role of each ladder.
+  public var next: [Promotion]
+  /// The votes that wait for the person's ballot.
+  public var awaiting: [AwaitedVote]
+}
+
+extension Registry {
+  /// Where somebody stands at a moment, on record or not.
+  public func status(
+    of login: String, at instant: Instant, under charter: Charter
+  ) -> Status {
+    let known = person(login: login)
+    let id = known?.id ?? PersonID(login)
+    let day = charter.zone.day(of: instant)
+    let roles = roles(of: id, at: instant, under: charter)
+    let seats = bodies.values.sorted { $0.id < $1.id }.flatMap { body in
+      body.seats.filter { $0.person == id && $0.isHeld(on: day) }.map {
+        Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
+      }
+    }
+    let memberships = groups.values.sorted { $0.id < $1.id }.filter { group in
+      group.members.contains {
+        $0.person == id && $0.since <= day && ($0.until.map { day < $0 } ?? true)
+      }
+    }
+    return Status(
+      person: id, isRegistered: known != nil, roles: roles, seats: seats,
+      groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
+      awaiting: awaiting(id, at: instant))
+  }
+
+  /// The judgement on the role above each that is held, or the first of a ladder where none is.
+  ///
+  /// Ladders of groups are climbed where the person stands on them already.
+  private func nextSteps(
+    of person: PersonID, _ held: [RoleStanding], at instant: Instant, under charter: Charter
+  ) -> [Promotion] {
+    let isOrganisation = self.person(person)?.kind == .organisation
+    var result: [Promotion] = []
+    var ladders: [String] = []
+    for rule in charter.roles where !ladders.contains(rule.ladder) { ladders.append(rule.ladder) }
+    for ladder in ladders {
+      let rules = charter.roles.filter {
+        $0.ladder == ladder && ($0.holder == .organisation) == isOrganisation
+      }
+      let places: Set<Scope?> =
+        rules.contains { $0.kind == nil }
+        ? [nil] : Set(held.filter { role in rules.contains { $0.id == role.role } }.map(\.scope))
+      for place in places.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
+        let here = held.filter { $0.scope == charter.place(of: $0.role, in: place) }
+        let reached = Set(here.flatMap { [$0.role] + $0.implies })
+        guard
+          let next = rules.first(where: { rule in
+            !reached.contains(rule.id) && (rule.follows.map { reached.contains($0) } ?? true)
+          })
+        else { continue }
+        result.append(promotion(of: person, to: next, in: place, at: instant, under: charter))
+      }
+    }
+    return result
+  }
+
+  private func awaiting(_ person: PersonID, at instant: Instant) -> [Status.AwaitedVote] {
+    sortedVotes.filter { vote in
+      vote.isOpen && vote.opened <= instant && (vote.closes.map { instant <= $0 } ?? true)
+        && vote.electorate.contains { $0.person == person && $0.excluded == nil }
+        && !vote.ballots.contains { $0.voter == person }
+    }.map { Status.AwaitedVote(vote: $0.id, motion: $0.motion.sentence, closes: $0.closes) }
+  }
+}

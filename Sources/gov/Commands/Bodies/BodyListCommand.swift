@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+import StrictJSON
+
+/// `gov body list`: the charter's bodies and who sits in them.
+struct BodyListCommand: Command {
+  var declaration: Declaration {
+    Declaration("body list", .answer, "Lists the charter's bodies and who sits in them.")
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let open = try OpenRegistry(arguments, in: context, for: .answering)
+    let bodies = open.charter.bodies.map { rule in
+      (rule, open.registry.bodies[rule.id]?.seats.filter { $0.isHeld(on: open.day) } ?? [])
+    }
+    let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
+      let title = StyledText(rule.title.text())
+      if seats.isEmpty { return [[StyledText(rule.id.text, .name), title, "", "nobody"]] }
+      return seats.map { seat in
+        [
+          StyledText(rule.id.text, .name), title, StyledText(seat.seat),
+          StyledText("\(seat.person) since \(seat.since)"),
+        ]
+      }
+    }
+    return Report(
+      json: [
+        "bodies": .array(
+          bodies.map { rule, seats in
+            [
+              "body": .string(rule.id.text), "title": .string(rule.title.text()),
+              "seats": .array(
+                seats.map { seat in
+                  [
+                    "person": .string(seat.person.text), "seat": .string(seat.seat),
+                    "since": .string(seat.since.description), "basis": .string(seat.basis.words),
+                  ]
+                }),
+            ]
+          })
+      ],
+      text: [.table(.init([.init("body"), .init("title"), .init("seat"), .init("held by")], rows))])
+  }
+}

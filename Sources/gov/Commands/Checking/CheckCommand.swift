@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+import StrictJSON
+
+/// `gov check`: is this registry sound, and is everything in it justified?
+struct CheckCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "check", .answer, "Checks that the registry is sound, and that everything in it is justified.",
+      discussion: [
+        "Exits 0 if it is sound, 1 if there are errors, 2 if a file cannot be read. Warnings don't count."
+      ],
+      options: [.flag("list", "Only list the checks and their laws")],
+      formats: [.text, .json, .github, .markdown, .sarif],
+      examples: [.init("gov check --format github", "annotates a pull request")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    if arguments.has("list") { return CheckList.report }
+    let location = try RegistryLocation(arguments, in: context)
+    let inspection: RegistryInspection
+    do throws(FileError) {
+      let folder = try RegistryFolder(at: location.path, writing: false)
+      if let recovery = folder.recovery { context.note(recovery) }
+      let now = try instant(arguments, in: context)
+      inspection = try RegistryInspection(folder, prefix: location.prefix, at: now)
+    } catch {
+      throw CommandFailure(error)
+    }
+    return inspection.report
+  }
+
+  private func instant(
+    _ arguments: Arguments, in context: Context
+  ) throws(FileError) -> (Zone) -> Instant {
+    let now: When
+    do throws(CommandFailure) {
+      now = try context.now()
+    } catch {
+      throw FileError(error.code, error.message, help: error.help)
+    }
+    return { zone in (arguments.global.on ?? now).instant(in: zone) }
+  }
+}
+
+/// The checks with their laws, as `gov check --list` prints them.
+enum CheckList {
+  static var report: Report {
+    let checks = RegistryInspection.checks
+    return Report(
+      json: [
+        "checks": .array(checks.map { ["name": .string($0.name), "law": .string($0.law)] })
+      ],
+      text: [
+        .table(
+          .init(
+            [.init("check"), .init("law", shrinks: true)],
+            checks.map { [StyledText($0.name, .name), StyledText($0.law)] }))
+      ])
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+import StrictJSON
+
+/// `gov eligible`: who qualifies now, who nearly, and what each lacks.
+struct EligibleCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "eligible", .answer, "Shows who qualifies for a role now, who nearly, and what each lacks.",
+      arguments: [.optional("ROLE", "A role; all if nothing is said")],
+      options: [
+        .value("in", "SCOPE", "Where the role is held: a group, project/ID or component/ID"),
+        .flag("all", "Those too of whom nothing speaks for it yet"),
+      ],
+      examples: [.init("gov eligible reviewer", "who could become Reviewer")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let open = try OpenRegistry(arguments, in: context, for: .answering)
+    var answers: [Promotion] = []
+    if let name = arguments["ROLE"] {
+      let (rule, place) = try open.role(name, in: arguments["in"])
+      answers = open.registry.candidates(for: rule, in: place, at: open.at, under: open.charter)
+    } else {
+      for rule in open.charter.roles where rule.grants == .onRequest && !rule.requires.isEmpty {
+        for place in open.registry.places(of: rule, named: arguments["in"].map { Scope($0) }) {
+          answers += open.registry.candidates(
+            for: rule, in: place, at: open.at, under: open.charter)
+        }
+      }
+    }
+    let shown = arguments.has("all") ? answers : answers.filter(\.isNear)
+    return Report(
+      json: ["eligible": .array(shown.map(\.json)), "on": .string(open.day.description)],
+      text: blocks(shown, hidden: answers.count - shown.count, open))
+  }
+
+  private func blocks(_ shown: [Promotion], hidden: Int, _ open: OpenRegistry) -> [Block] {
+    let rows = shown.map { promotion -> [StyledText] in
+      let style: Style? =
+        switch promotion.eligible {
+        case .yes: .good
+        case .notYet, .unknown: .warning
+        case .no: .bad
+        }
+      return [
+        StyledText(promotion.person.text),
+        StyledText(promotion.role.text + (promotion.scope.map { " in \($0)" } ?? "")),
+        StyledText(promotion.eligible.rawValue, style),
+        StyledText(promotion.eligibleSince?.description ?? promotion.earliest?.description ?? ""),
+        StyledText(promotion.reason),
+      ]
+    }
+    var blocks: [Block] = [
+      .table(
+        .init(
+          [
+            .init("person"), .init("role"), .init("eligible"), .init("since"),
+            .init("because", shrinks: true),
+          ], rows))
+    ]
+    if shown.isEmpty { blocks = [.line("nobody, as of \(open.day)")] }
+    if hidden > 0 {
+      blocks.append(
+        .line(StyledText("\(hidden) more have nothing to show for it yet; add --all", .faint)))
+    }
+    return blocks
+  }
+}
+
+extension Promotion {
+  /// Whether there is anything that speaks for it.
+  fileprivate var isNear: Bool { eligible != .no || progress > 0 }
+
+  /// How many of the countable things are there.
+  fileprivate var progress: Int {
+    finding.atoms.reduce(0) { sum, atom in
+      sum + (atom.criterion == CountCriterion.key || atom.criterion == NominationsCriterion.key
+        ? atom.have ?? 0 : 0)
+    }
+  }
+
+  /// What decided, or what is lacking, in a line.
+  fileprivate var reason: String {
+    if eligible == .yes {
+      // The contribution that completed the count is the one that people ask about.
+      let counted = finding.atoms.first { $0.criterion == CountCriterion.key && $0.verdict == .met }
+      guard let counted, let need = counted.need, counted.evidence.count >= need else { return "" }
+      let last = counted.evidence.sorted { $0.at < $1.at }.last { item in
+        eligibleSince.map { item.at.description.prefix(10) <= $0.adding(days: 1).description } ?? true
+      }
+      return "\(counted.have ?? 0) of \(need)\(last.map { ", by \($0.name)" } ?? "")"
+    }
+    return finding.lacking.map { atom in
+      guard let have = atom.have, let need = atom.need else { return atom.text }
+      return "\(atom.text) (\(have) of \(need))"
+    }.joined(separator: "; ")
+  }
+}

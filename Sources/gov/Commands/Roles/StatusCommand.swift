@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+import StrictJSON
+
+/// `gov status`: where somebody stands, and what to do next.
+struct StatusCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "status", .answer, "Shows where somebody stands, and what to do next.",
+      discussion: [
+        "Works for somebody who is not in the registry, too. Only the files that concern the person are read."
+      ],
+      arguments: [.optional("LOGIN", "An id, or a handle on any forge; else who acts")],
+      options: [
+        .value("for", "ROLE", "Only what this role asks for"),
+        .value("in", "SCOPE", "Where the role is held: a group, project/ID or component/ID"),
+      ],
+      examples: [
+        .init("gov status alice", "roles, next steps, votes that wait"),
+        .init("gov status alice --for reviewer", "what is met and what is missing"),
+      ])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let login = try login(arguments, in: context)
+    let open = try OpenRegistry(
+      arguments, in: context, for: .answering,
+      reading: .around(login: login, closedVotes: true))
+    if let role = arguments["for"] {
+      return try judgement(of: login, role, in: arguments["in"], open)
+    }
+    let status = open.registry.status(of: login, at: open.at, under: open.charter)
+    return Report(
+      json: status.json, text: status.blocks(open), ids: [status.person.text])
+  }
+
+  private func login(
+    _ arguments: Arguments, in context: Context
+  ) throws(CommandFailure) -> String {
+    if let named = arguments["LOGIN"] { return named }
+    guard let actor = try context.actorLogin(arguments, nil) else {
+      throw .usage(
+        "whose status is not said", help: "gov status LOGIN, or --as LOGIN", of: declaration)
+    }
+    return actor.login
+  }
+
+  private func judgement(
+    of login: String, _ name: String, in scope: String?, _ open: OpenRegistry
+  ) throws(CommandFailure) -> Report {
+    let (rule, place) = try open.role(name, in: scope)
+    let person = open.registry.person(login: login)?.id ?? PersonID(login)
+    let promotion = open.registry.promotion(
+      of: person, to: rule, in: place, at: open.at, under: open.charter)
+    return Report(
+      json: promotion.json, text: promotion.blocks(open.charter), ids: [person.text])
+  }
+}
+
+extension Status {
+  var json: JSON {
+    [
+      "person": .string(person.text), "registered": .bool(isRegistered),
+      "roles": .array(roles.map(\.json)),
+      "seats": .array(
+        seats.map { seat in
+          [
+            "body": .string(seat.body.text), "seat": .string(seat.seat),
+            "since": .string(seat.since.description), "until": .string(seat.until?.description),
+          ]
+        }),
+      "groups": .strings(groups.map(\.text)), "next": .array(next.map(\.json)),
+      "awaiting": .array(
+        awaiting.map { vote in
+          [
+            "vote": .string(vote.vote.text), "closes": .string(vote.closes?.description),
+            "motion": .string(vote.motion),
+          ]
+        }), "inactivity": .array([]),
+    ]
+  }
+
+  func blocks(_ open: OpenRegistry) -> [Block] {
+    var blocks: [Block] = []
+    let known = isRegistered ? "" : " is not in the registry"
+    blocks.append(.line("\(person.text, .strong)\(known), as of \(open.day)"))
+    if !isRegistered { blocks.append(.line("next: gov person add \(person.text.quotedForShell)")) }
+    for role in roles {
+      let since = role.since.map { " since \($0)" } ?? ""
+      let implied =
+        role.implies.isEmpty
+        ? "" : "; includes \(role.implies.map { open.charter.title($0) }.joined(separator: ", "))"
+      blocks.append(
+        .line(
+          "role: \(open.charter.title(role.role), .name)\(role.scope.map { " in \($0)" } ?? "")\(since) (\(role.basis))\(implied)"
+        ))
+    }
+    if roles.isEmpty { blocks.append(.line("no roles yet")) }
+    for seat in seats {
+      blocks.append(.line("seat: \(seat.seat) of \(seat.body) since \(seat.since)"))
+    }
+    for group in groups { blocks.append(.line("member of \(group)")) }
+    for vote in awaiting {
+      let until = vote.closes.map { ", until \($0)" } ?? ""
+      blocks.append(
+        .line("waits for your ballot: \(vote.vote, .name) to \(vote.motion)\(until)"))
+    }
+    for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
+    return blocks
+  }
+}

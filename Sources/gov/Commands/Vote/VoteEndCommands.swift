@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// `gov vote close`: writes the outcome with its arithmetic.
+struct VoteCloseCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "vote close", .act, "Closes a vote and writes its outcome; done when it was rejected, too.",
+      arguments: [.required("ID", "The vote")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    try arguments.act(in: context) { act throws(Refusal) in
+      try act.close(VoteID(arguments.required("ID")))
+    }
+  }
+}
+
+/// `gov vote withdraw`: takes a motion back.
+struct VoteWithdrawCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "vote withdraw", .act, "Takes a motion back before it is decided; its opener may.",
+      arguments: [.required("ID", "The vote")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    try arguments.act(in: context) { act throws(Refusal) in
+      try act.withdrawVote(VoteID(arguments.required("ID")))
+    }
+  }
+}
+
+/// `gov enact`: carries out a motion that passed.
+struct EnactCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "enact", .act, "Carries out a motion that passed; for a promotion, the same as gov promote.",
+      arguments: [.required("ID", "The vote")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    try arguments.act(in: context) { act throws(Refusal) in
+      try act.enact(VoteID(arguments.required("ID")))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// `gov vote open`: puts a motion to the vote.
+struct VoteOpenCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "vote open", .act, "Puts a motion to the vote, and fixes who may vote on it.",
+      usage: [
+        "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
+        "resolve TEXT [--body BODY]",
+      ],
+      arguments: [
+        .required("MOTION", "What is decided: promote, revoke or resolve"),
+        .any("WORDS", "What the motion is about"),
+      ],
+      options: [
+        .value("in", "SCOPE", "Where the role is held"),
+        .value("body", "BODY", "The body that resolves"),
+        .value("id", "ID", "The vote's id; made of day, motion and subject if nothing is said"),
+        .value("procedure", "P", "The procedure, where the charter names several"),
+        .value("title", "T", "The title that people read"),
+        .value("closes", "WHEN", "The last moment at which a ballot counts"),
+      ],
+      examples: [
+        .init("gov vote open promote alice reviewer --in pd --as bob", "to make alice Reviewer"),
+        .init("gov vote open resolve \"Move to Gitee\" --body toc --as bob", "a resolution"),
+      ])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let motion = try motion(arguments)
+    var terms = Act.VoteTerms()
+    terms.id = arguments["id"]
+    terms.procedure = arguments["procedure"].map { ProcedureID($0) }
+    terms.title = arguments["title"]
+    terms.closes = try arguments["closes"].map { text throws(CommandFailure) in
+      try Moment.when(text, option: "--closes")
+    }
+    return try arguments.act(in: context) { act throws(Refusal) in
+      try act.openVote(on: motion, terms)
+    }
+  }
+
+  private func motion(_ arguments: Arguments) throws(CommandFailure) -> Motion {
+    let word = arguments.required("MOTION")
+    guard let kind = Motion.Kind(rawValue: word) else {
+      throw .unknown(
+        "motion", word: word, among: Motion.Kind.allCases.map(\.rawValue), of: declaration)
+    }
+    let words = arguments.all("WORDS")
+    var motion = Motion()
+    motion.kind = kind
+    motion.scope = arguments["in"].map { Scope($0) }
+    motion.body = arguments["body"].map { BodyID($0) }
+    switch kind {
+    case .promote, .revoke:
+      guard words.count == 2 else {
+        throw .usage("'\(word)' takes LOGIN and ROLE", of: declaration)
+      }
+      motion.person = PersonID(words[0])
+      motion.role = RoleID(words[1])
+    case .resolve:
+      guard words.count == 1 else {
+        throw .usage("'resolve' takes one TEXT, in quotation marks", of: declaration)
+      }
+      motion.text = words[0]
+    }
+    return motion
+  }
+}

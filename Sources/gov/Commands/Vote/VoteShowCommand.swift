@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// `gov vote show`: a vote with its roll, whatever its outcome.
+struct VoteShowCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "vote show", .answer, "Shows a vote: the motion, who may vote, the ballots, how it stands.",
+      arguments: [.required("ID", "The vote")])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let open = try OpenRegistry(arguments, in: context, for: .answering)
+    let count = try TallyVote(VoteID(arguments.required("ID")), open)
+    let members = count.vote.electorate.map { voter in
+      voter.person.text + (voter.excluded.map { " (\($0))" } ?? "")
+    }
+    return Report(
+      json: count.json,
+      text: count.blocks + [.line("may vote: \(members.joined(separator: ", "))")],
+      ids: [count.vote.id.text])
+  }
+}
