@@ -10,7 +10,9 @@ public struct Criterion: Sendable {
     self.form = form
   }
 
-  /// Every form that a charter can use; a new form is a file of its own and a line here.
+  /// Every form that a charter can use.
+  ///
+  /// A new form is a file of its own and a line here.
   package static let forms: [any CriterionForm.Type] = [
     AllCriterion.self, AnyCriterion.self, SomeCriterion.self, NotCriterion.self,
     RoleCriterion.self, CountCriterion.self, BreadthCriterion.self, LinesCriterion.self,
@@ -29,12 +31,6 @@ package protocol CriterionForm: Record, Hashable, Sendable {
   var clause: ClauseID? { get }
   /// The criteria inside this one.
   var parts: [Criterion] { get }
-  /// What it speaks of, to be found in the charter.
-  var mentions: [CriterionMention] { get }
-  /// Why it can never be met, or always is, whatever the record says.
-  var faults: [CriterionFault] { get }
-  /// The steps from this criterion to one inside it.
-  func steps(toPart index: Int) -> [CharterPath.Step]
   /// When the criterion is met, over all time, from what is on record.
   func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline
   /// What is there, what is needed and what counts, at the evaluation's moment.
@@ -45,9 +41,6 @@ package protocol CriterionForm: Record, Hashable, Sendable {
 
 extension CriterionForm {
   package var parts: [Criterion] { [] }
-  package var mentions: [CriterionMention] { [] }
-  package var faults: [CriterionFault] { [] }
-  package func steps(toPart index: Int) -> [CharterPath.Step] { [.key(Self.key), .index(index)] }
 }
 
 extension Criterion: Hashable {

@@ -123,7 +123,8 @@ extension Evaluation {
           ?? (filter.unrecordedBranchCounts ? true : nil))
     }
     if !filter.paths.isEmpty {
-      require(item.paths.map { $0.contains { path in filter.paths.contains { Glob.matches($0, path) } } })
+      require(
+        item.paths.map { $0.contains { path in filter.paths.contains { Glob.matches($0, path) } } })
     }
     if !filter.labels.isEmpty {
       require(item.labels.map { !Set($0).isDisjoint(with: filter.labels) })

@@ -109,8 +109,9 @@ extension Promotion {
         if let eligibleSince { text.append(" since \(eligibleSince)") }
         if let until { text.append(", until \(until)") }
         if !isGrantable {
-          text.append(approval.accepted == false && approval.outcome == "passed"
-            ? ", not accepted yet" : approval.needed == nil ? "" : ", not approved yet", .warning)
+          text.append(
+            approval.accepted == false && approval.outcome == "passed"
+              ? ", not accepted yet" : approval.needed == nil ? "" : ", not approved yet", .warning)
         }
       case .notYet:
         text.append("not yet", .warning)

@@ -75,8 +75,9 @@ extension Promotion {
   /// How many of the countable things are there.
   fileprivate var progress: Int {
     finding.atoms.reduce(0) { sum, atom in
-      sum + (atom.criterion == CountCriterion.key || atom.criterion == NominationsCriterion.key
-        ? atom.have ?? 0 : 0)
+      sum
+        + (atom.criterion == CountCriterion.key || atom.criterion == NominationsCriterion.key
+          ? atom.have ?? 0 : 0)
     }
   }
 
@@ -87,7 +88,8 @@ extension Promotion {
       let counted = finding.atoms.first { $0.criterion == CountCriterion.key && $0.verdict == .met }
       guard let counted, let need = counted.need, counted.evidence.count >= need else { return "" }
       let last = counted.evidence.sorted { $0.at < $1.at }.last { item in
-        eligibleSince.map { item.at.description.prefix(10) <= $0.adding(days: 1).description } ?? true
+        eligibleSince.map { item.at.description.prefix(10) <= $0.adding(days: 1).description }
+          ?? true
       }
       return "\(counted.have ?? 0) of \(need)\(last.map { ", by \($0.name)" } ?? "")"
     }
