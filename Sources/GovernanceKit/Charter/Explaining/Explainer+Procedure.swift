@@ -48,10 +48,13 @@ extension Explainer {
     }
     if let length = procedure.length {
       statements.append(
-        say("its deadline is \(words(length)) after opening unless another is named", "未另定时，截止时间为开始后 \(words(length))"))
+        say(
+          "its deadline is \(words(length)) after opening unless another is named",
+          "未另定时，截止时间为开始后 \(words(length))"))
     }
     if let maximum = procedure.maximum {
-      statements.append(say("it stays open for at most \(words(maximum))", "至多持续 \(words(maximum))"))
+      statements.append(
+        say("it stays open for at most \(words(maximum))", "至多持续 \(words(maximum))"))
     }
     if procedure.closesWhenSettled {
       statements.append(
@@ -101,7 +104,9 @@ extension Explainer {
       let body = route.body.map { charter.bodyWords($0, in: language) }
       statements.append(
         Statement(
-          body.map { language.pick("\(words(route.motion)): \($0)", "\(words(route.motion))：\($0)") }
+          body.map {
+            language.pick("\(words(route.motion)): \($0)", "\(words(route.motion))：\($0)")
+          }
             ?? words(route.motion), clauses: route.clause.map { [$0] } ?? []))
     }
     if statements.isEmpty {
@@ -119,9 +124,9 @@ extension Explainer {
       let kind = electorate.place == .community ? nil : charter.role(role)?.kind
       let place = kind.map { scope?.text ?? language.pick("the \(groupWords($0))", groupWords($0)) }
       let who = language.pick(
-        "the \(title)s\(above ? " and those above them" : "")", "\(title)\(above ? " 及以上" : "")")
+        "the \(title)s\(above ? " and those above them" : "")", "\(title)\(above ? "及以上" : "")")
       parts.append(
-        place.map { language.pick("\(who) of \($0)", "\($0) 的 \(who)") } ?? who)
+        place.map { language.pick("\(who) of \($0)", "\($0)的\(who)") } ?? who)
     }
     if let body = electorate.body {
       let title = charter.bodyWords(body, in: language)

@@ -19,11 +19,12 @@ extension Explainer {
     let above = charter.roles(including: role.id).dropFirst()
       .map { charter.roleWords($0, in: language) }
     let holder =
-      role.holder == .organisation ? language.pick("organisations", "组织") : language.pick("people", "个人")
+      role.holder == .organisation
+      ? language.pick("organisations", "组织") : language.pick("people", "个人")
     if let kind = role.kind {
       let place = scope?.text ?? "a \(groupWords(kind))"
       statements.append(
-        say("\(holder) hold it in \(place)", "由\(holder)在 \(scope?.text ?? groupWords(kind)) 中担任"))
+        say("\(holder) hold it in \(place)", "由\(holder)在\(scope?.text ?? groupWords(kind))中担任"))
     } else {
       statements.append(say("\(holder) hold it in the whole community", "由\(holder)在整个社区中担任"))
     }

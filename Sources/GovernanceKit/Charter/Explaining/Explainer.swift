@@ -32,7 +32,7 @@ struct Explainer {
   func say(
     _ english: String, _ chinese: String, clauses: [ClauseID] = [], parts: [Statement] = []
   ) -> Statement {
-    Statement(language.pick(english, chinese), clauses: clauses, parts: parts)
+    Statement(language.pick(english, chinese.spacedForChinese), clauses: clauses, parts: parts)
   }
 
   func section(_ english: String, _ chinese: String, _ statements: [Statement]) -> Section {
@@ -72,4 +72,27 @@ struct Explainer {
 extension Explanation.Statement {
   /// The clauses of the statement and its parts.
   var allClauses: [ClauseID] { clauses + parts.flatMap(\.allClauses) }
+}
+
+extension String {
+  /// The text with a space wherever a Chinese character meets a Latin letter or a digit.
+  var spacedForChinese: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let last = result.last,
+        last.isIdeograph && scalar.isLatin || last.isLatin && scalar.isIdeograph
+      {
+        result.append(" ")
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
+  fileprivate var isLatin: Bool {
+    isASCII && (properties.isAlphabetic || ("0"..."9").contains(self))
+  }
 }
