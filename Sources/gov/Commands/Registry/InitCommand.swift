@@ -11,7 +11,8 @@ struct InitCommand: Command {
         "Writes governance/ in the working directory: the charter's text, and the groups that it names. People are added with gov person add."
       ],
       options: [
-        .value("charter", "CHARTER", "One that comes with gov (greatsql if nothing is said), or a FILE"),
+        .value(
+          "charter", "CHARTER", "One that comes with gov (greatsql if nothing is said), or a FILE"),
         .value("into", "DIR", "The folder to make; governance/ if nothing is said"),
         .value("since", "DAY", "In force from this day; today if nothing is said"),
       ],
