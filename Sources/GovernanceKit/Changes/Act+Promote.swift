@@ -82,10 +82,28 @@ extension Finding {
     return (own + findings.flatMap(\.nominations)).filter { seen.insert($0).inserted }
   }
 
-  /// The findings that are not met, down to the parts without parts of their own.
+  /// The findings that are not met and would have to be, down to those without parts.
+  ///
+  /// Where some of several suffice, those that lack least are taken.
   public var lacking: [Finding] {
     if verdict == .met { return [] }
-    return findings.isEmpty ? [self] : findings.flatMap(\.lacking)
+    if findings.isEmpty { return [self] }
+    let open = findings.filter { $0.verdict != .met }
+    guard [AnyCriterion.key, SomeCriterion.key].contains(criterion), let need, let have else {
+      return open.flatMap(\.lacking)
+    }
+    let nearest = open.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    return nearest.prefix(max(0, need - have)).flatMap(\.element.lacking)
+  }
+
+  /// How much is lacking, counting what can be counted.
+  private var distance: Int {
+    lacking.reduce(0) { sum, finding in
+      guard let have = finding.have, let need = finding.need else { return sum + 1 }
+      return sum + max(1, need - have)
+    }
   }
 }
 

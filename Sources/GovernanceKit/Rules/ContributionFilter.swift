@@ -75,7 +75,9 @@ extension Evaluation {
           CountedContribution(item: item, repository: activity.repository, from: from))
       }
     }
-    return result.sorted { ($0.from, $0.item.ref) < ($1.from, $1.item.ref) }
+    return result.sorted {
+      ($0.from, $0.item.at, $0.item.ref) < ($1.from, $1.item.at, $1.item.ref)
+    }
   }
 
   /// The number of the person's contributions that only await somebody's word.
