@@ -41,7 +41,8 @@ extension Act {
     }
     var change = Change()
     change.id = ref
-    change.put(.activity(activity), "add-contribution", subject.id.text, "\(subject.id): \(kind) \(ref)")
+    change.put(
+      .activity(activity), "add-contribution", subject.id.text, "\(subject.id): \(kind) \(ref)")
     return change
   }
 }

@@ -40,7 +40,9 @@ extension Act {
     guard IDRule.isPerson(isOrganisation ? String(login.dropFirst(4)) : login) else {
       throw Refusal(
         .unknownWord, "bad-id", "'\(login)' cannot be a person's id: \(IDRule.personLaw)",
-        help: "choose an id, and name the login with --account \(charter.forge):\(login.quotedForShell)")
+        help:
+          "choose an id, and name the login with --account \(charter.forge):\(login.quotedForShell)"
+      )
     }
     let known = registry.person(login: login)
     if let known, founding.isEmpty || known.id.text.lowercased() != login.lowercased() {
@@ -121,9 +123,11 @@ extension Act {
       throw Refusal(
         "wrong-holder",
         role.holder == .organisation
-          ? "\(role.title.text()) is held by organisations" : "\(role.title.text()) is held by people")
+          ? "\(role.title.text()) is held by organisations"
+          : "\(role.title.text()) is held by people")
     }
-    guard !person.roles.contains(where: { $0.role == id && $0.scope == place && $0.isHeld(on: day) })
+    guard
+      !person.roles.contains(where: { $0.role == id && $0.scope == place && $0.isHeld(on: day) })
     else {
       throw Refusal("held", "'\(person.id)' is \(role.title.text()) already")
     }
@@ -157,7 +161,8 @@ extension Act {
     if let maximum = seatRule.maximum, held.count >= maximum {
       throw Refusal(
         "seat-taken",
-        "\(rule.title.text()) has \(maximum) \(seat), and \(held.map { "'\($0.person)'" }.joined(separator: ", ")) holds the seat")
+        "\(rule.title.text()) has \(maximum) \(seat), and \(held.map { "'\($0.person)'" }.joined(separator: ", ")) holds the seat"
+      )
     }
     guard !body.seats.contains(where: { $0.person == person.id && $0.isHeld(on: day) }) else {
       throw Refusal("held", "'\(person.id)' has a seat in \(rule.title.text()) already")

@@ -92,7 +92,8 @@ extension Act {
         && $0.withdrawn == nil
     }) {
       throw Refusal(
-        "attested", "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text) already")
+        "attested",
+        "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text) already")
     }
     var made = Attestation()
     let taken = Set(known.map(\.id.text))

@@ -49,7 +49,8 @@ extension Act {
     change.id = id.text
     change.put(
       .ballot(id, ballot), "cast", voter.id.text,
-      "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")")
+      "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")"
+    )
     return change
   }
 
@@ -88,7 +89,8 @@ extension Act {
     vote.present = attending.sorted()
     change.put(
       .openVote(vote.withoutBallots), "roll", id.text,
-      "record \(attending.count) present: \(attending.sorted().map(\.text).joined(separator: ", "))")
+      "record \(attending.count) present: \(attending.sorted().map(\.text).joined(separator: ", "))"
+    )
     for (voter, choice) in choices {
       guard seen.insert(voter).inserted else {
         throw Refusal("twice", "'\(voter)' has two votes in this roll call, and one counts")
@@ -101,7 +103,8 @@ extension Act {
       guard let entry = vote.electorate.first(where: { $0.person == voter }) else {
         throw Refusal(
           "not-a-member",
-          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.scope)) on the day it opened")
+          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.scope)) on the day it opened"
+        )
       }
       if let reason = entry.excluded {
         throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")

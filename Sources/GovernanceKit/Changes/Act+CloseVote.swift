@@ -63,11 +63,14 @@ extension Act {
   }
 
   private func revoke(_ vote: Vote) throws(Refusal) -> Change {
-    guard let role = vote.motion.role, var person = vote.motion.person.flatMap({ registry.person($0) })
+    guard let role = vote.motion.role,
+      var person = vote.motion.person.flatMap({ registry.person($0) })
     else { throw Refusal("unknown-person", "the vote '\(vote.id)' names nobody in the registry") }
-    guard let index = person.roles.firstIndex(where: {
-      $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
-    }) else {
+    guard
+      let index = person.roles.firstIndex(where: {
+        $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
+      })
+    else {
       throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))")
     }
     person.roles[index].until = day
@@ -103,7 +106,8 @@ extension Act {
     if vote.present != nil { return }
     if procedure.mode == .meeting {
       throw Refusal(
-        .notYet, "no-roll", "the vote '\(vote.id)' is taken in a meeting, and no roll call is recorded",
+        .notYet, "no-roll",
+        "the vote '\(vote.id)' is taken in a meeting, and no roll call is recorded",
         help: "gov vote roll \(vote.id) --present LOGIN,…")
     }
     if let least = procedure.minimum?.after(vote.opened, in: charter.zone), at < least {

@@ -91,7 +91,8 @@ extension Act {
       index.map { person.accounts[$0] } ?? Account(forge: rename.forge, handle: person.id.text)
     guard account.handle.lowercased() == old else {
       throw Refusal(
-        .unknownWord, "unknown-account", "'\(person.id)' has no account '\(rename.forge):\(rename.from)'",
+        .unknownWord, "unknown-account",
+        "'\(person.id)' has no account '\(rename.forge):\(rename.from)'",
         help: "gov person show \(person.id)")
     }
     account.formerHandles.append(account.handle)

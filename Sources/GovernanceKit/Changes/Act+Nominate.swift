@@ -23,7 +23,8 @@ extension Act {
     let evaluation = evaluation(of: nominee.id, in: place)
     guard asked.contains(where: { $0.admits(nominator.id, evaluation, at: at) }) else {
       let titles = asked.flatMap { rule in
-        [charter.title(rule.from)] + (rule.orBody.map { ["member of the \(charter.bodyWords($0, in: .english))"] } ?? [])
+        [charter.title(rule.from)]
+          + (rule.orBody.map { ["member of the \(charter.bodyWords($0, in: .english))"] } ?? [])
       }
       throw Refusal(
         "may-not-nominate",
@@ -38,7 +39,8 @@ extension Act {
     }
     if let standing = own.first(where: { evaluation.standing($0).contains(at) }) {
       throw Refusal(
-        "nominated", "'\(nominator.id)' has nominated '\(nominee.id)' for \(role.title.text()) already",
+        "nominated",
+        "'\(nominator.id)' has nominated '\(nominee.id)' for \(role.title.text()) already",
         help: "gov withdraw \(standing.id)")
     }
     if let holding = nominee.roles.first(where: {
@@ -63,7 +65,8 @@ extension Act {
     change.id = nomination.id.text
     change.put(
       .nomination(nomination), "nominate", nominee.id.text,
-      "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")")
+      "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
+    )
     return change
   }
 }

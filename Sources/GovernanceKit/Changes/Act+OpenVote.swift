@@ -52,7 +52,8 @@ extension Act {
     change.id = vote.id.text
     change.put(
       .openVote(vote), "open-vote", vote.id.text,
-      "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)")
+      "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
+    )
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }
@@ -147,12 +148,14 @@ extension Act {
     }
     if let minimum = procedure.minimum, closes < minimum.after(at, in: zone) {
       throw Refusal(
-        "too-short", "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, in: zone))",
+        "too-short",
+        "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, in: zone))",
         help: "name a later time with --closes, or leave it out")
     }
     if let maximum = procedure.maximum, closes > maximum.after(at, in: zone) {
       throw Refusal(
-        "too-long", "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, in: zone))")
+        "too-long",
+        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, in: zone))")
     }
     return closes
   }

@@ -29,10 +29,12 @@ extension Act {
     var change = Change()
     change.id = person.id.text
     let ground =
-      promotion.approval.vote.map { "by the vote '\($0)'" } ?? "because everything asked for is there"
+      promotion.approval.vote.map { "by the vote '\($0)'" }
+      ?? "because everything asked for is there"
     change.put(
       .person(person), "grant-role", person.id.text,
-      "\(person.id) is \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day), \(ground)")
+      "\(person.id) is \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day), \(ground)"
+    )
     return (promotion, change)
   }
 
@@ -55,9 +57,11 @@ extension Act {
     }
     let role = try role(RoleID(word))
     let place = try place(of: role, named: scope)
-    guard let index = person.roles.firstIndex(where: {
-      $0.role == role.id && $0.scope == place && $0.isHeld(on: day)
-    }) else {
+    guard
+      let index = person.roles.firstIndex(where: {
+        $0.role == role.id && $0.scope == place && $0.isHeld(on: day)
+      })
+    else {
       throw Refusal(
         "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")")
     }
@@ -78,10 +82,28 @@ extension Finding {
     return (own + findings.flatMap(\.nominations)).filter { seen.insert($0).inserted }
   }
 
-  /// The findings that are not met, down to the parts without parts of their own.
+  /// The findings that are not met and would have to be, down to those without parts.
+  ///
+  /// Where some of several suffice, those that lack least are taken.
   public var lacking: [Finding] {
     if verdict == .met { return [] }
-    return findings.isEmpty ? [self] : findings.flatMap(\.lacking)
+    if findings.isEmpty { return [self] }
+    let open = findings.filter { $0.verdict != .met }
+    guard [AnyCriterion.key, SomeCriterion.key].contains(criterion), let need, let have else {
+      return open.flatMap(\.lacking)
+    }
+    let nearest = open.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    return nearest.prefix(max(0, need - have)).flatMap(\.element.lacking)
+  }
+
+  /// How much is lacking, counting what can be counted.
+  private var distance: Int {
+    lacking.reduce(0) { sum, finding in
+      guard let have = finding.have, let need = finding.need else { return sum + 1 }
+      return sum + max(1, need - have)
+    }
   }
 }
 
@@ -98,7 +120,8 @@ extension Promotion {
     if let obstacle { return Refusal("obstacle", obstacle) }
     if charter.role(role)?.grants == .automatic {
       return Refusal(
-        eligible == .unknown ? .unknown : eligible == .notYet ? .notYet : .refused, "automatic-role",
+        eligible == .unknown ? .unknown : eligible == .notYet ? .notYet : .refused,
+        "automatic-role",
         "\(title) is held by whoever meets its criteria, and is not granted", help: look)
     }
     switch eligible {
@@ -106,7 +129,8 @@ extension Promotion {
       return Refusal("not-eligible", "'\(person)' may not become \(title): \(lack)", help: look)
     case .unknown:
       return Refusal(
-        .unknown, "unknown", "the evidence does not cover whether '\(person)' may become \(title): \(lack)",
+        .unknown, "unknown",
+        "the evidence does not cover whether '\(person)' may become \(title): \(lack)",
         help: look)
     case .notYet:
       return Refusal(
@@ -126,7 +150,9 @@ extension Promotion {
     }
     return Refusal(
       .notYet, "not-accepted", "'\(person)' has not accepted yet",
-      help: "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(person)")
+      help:
+        "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(person)"
+    )
   }
 
   /// What is lacking, in words.

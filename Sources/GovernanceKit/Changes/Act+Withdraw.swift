@@ -85,7 +85,8 @@ extension Act {
   package func requireOrder(after event: Instant) throws(Refusal) {
     guard at >= event else {
       throw Refusal(
-        "out-of-order", "an act cannot precede the last event of its matter: '\(at)' is before '\(event)'",
+        "out-of-order",
+        "an act cannot precede the last event of its matter: '\(at)' is before '\(event)'",
         help: "name a later time with --dated")
     }
   }

@@ -105,17 +105,19 @@ public struct Act: Sendable {
 
   private var recorderWords: String {
     charter.recorders.map { electorate in
-      electorate.role.map { "a \(charter.title($0))" } ?? electorate.body.map { "'\($0)'" } ?? "some"
+      electorate.role.map { "a \(charter.title($0))" } ?? electorate.body.map { "'\($0)'" }
+        ?? "some"
     }.joined(separator: " or ")
   }
 
   /// An id made of a day and words, with a number behind it where it is taken.
   package func freeID(_ words: [String], taken: (String) -> Bool) -> String {
     let parts = words.map { word in
-      String(word.lowercased().unicodeScalars.map { scalar in
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-          ? Character(scalar) : "-"
-      })
+      String(
+        word.lowercased().unicodeScalars.map { scalar in
+          scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            ? Character(scalar) : "-"
+        })
     }
     let base = String(([day.description] + parts).joined(separator: "-").prefix(60))
     if !taken(base) { return base }
@@ -144,7 +146,8 @@ extension Charter {
       throw Refusal(
         .unknownWord, "scope-needed",
         "\(role.title.text()) is held in a \(kind), and none is named",
-        help: known.isEmpty ? "add --in GROUP" : "add --in with one of: \(known.joined(separator: ", "))")
+        help: known.isEmpty
+          ? "add --in GROUP" : "add --in with one of: \(known.joined(separator: ", "))")
     }
     guard known.contains(scope.text) else {
       let near = Suggestion.nearest(to: scope.text, among: known)

@@ -10,7 +10,9 @@ public struct Criterion: Sendable {
     self.form = form
   }
 
-  /// Every form that a charter can use. A new form is a file of its own and a line here.
+  /// Every form that a charter can use.
+  ///
+  /// A new form is a file of its own and a line here.
   package static let forms: [any CriterionForm.Type] = [
     AllCriterion.self, AnyCriterion.self, SomeCriterion.self, NotCriterion.self,
     RoleCriterion.self, CountCriterion.self, BreadthCriterion.self, LinesCriterion.self,

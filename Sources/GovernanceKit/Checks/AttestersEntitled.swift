@@ -3,7 +3,8 @@
 /// Attestations come from those who may vouch.
 package enum AttestersEntitled: Check {
   package static let name = "attesters-entitled"
-  package static let law = "whoever vouches held a role on that day that may, and not for themselves"
+  package static let law =
+    "whoever vouches held a role on that day that may, and not for themselves"
 
   package static func problems(in inspection: inout Inspection) {
     let registry = inspection.registry
@@ -23,7 +24,8 @@ package enum AttestersEntitled: Check {
       else { continue }
       inspection.note(
         path, ["by"],
-        "'\(attestation.by)' could not vouch for '\(claim.id)' on \(charter.zone.day(of: attestation.at)): that takes a \(claim.by.map { charter.title($0) }.joined(separator: " or "))")
+        "'\(attestation.by)' could not vouch for '\(claim.id)' on \(charter.zone.day(of: attestation.at)): that takes a \(claim.by.map { charter.title($0) }.joined(separator: " or "))"
+      )
     }
   }
 }

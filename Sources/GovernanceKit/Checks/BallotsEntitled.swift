@@ -18,14 +18,17 @@ package enum BallotsEntitled: Check {
         if voter == nil, procedure.outsiders == .refused {
           inspection.note(
             place, keys + ["voter"],
-            "'\(ballot.voter)' was not in the electorate when the vote opened, and only its members vote")
+            "'\(ballot.voter)' was not in the electorate when the vote opened, and only its members vote"
+          )
         }
         if let reason = voter?.excluded {
-          inspection.note(place, keys + ["voter"], "'\(ballot.voter)' may not vote on this: \(reason)")
+          inspection.note(
+            place, keys + ["voter"], "'\(ballot.voter)' may not vote on this: \(reason)")
         }
         if procedure.mode == .meeting, vote.present?.contains(ballot.voter) != true {
           inspection.note(
-            place, keys + ["voter"], "'\(ballot.voter)' was not present, and nobody votes for the absent")
+            place, keys + ["voter"],
+            "'\(ballot.voter)' was not present, and nobody votes for the absent")
         }
         let end = [vote.closes, vote.ended?.at].compactMap { $0 }.min()
         for (position, cast) in ballot.casts.enumerated() {

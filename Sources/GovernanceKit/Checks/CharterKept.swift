@@ -14,7 +14,8 @@ package enum CharterKept: Check {
       let digest = Digest.of(charter)
       if digest != entry.digest {
         inspection.note(
-          path, [], "the charter was changed without an amendment: its digest is not the recorded one",
+          path, [],
+          "the charter was changed without an amendment: its digest is not the recorded one",
           help: "restore the text with git, or amend it by a vote")
       }
       if index > 0, entry.from < entries[index - 1].from {

@@ -10,7 +10,9 @@ package protocol Check: Sendable {
   static func problems(in inspection: inout Inspection)
 }
 
-/// Every check, in the order of `gov check --list`. A new one is a file of its own and a line here.
+/// Every check, in the order of `gov check --list`.
+///
+/// A new one is a file of its own and a line here.
 package enum Checks {
   package static let all: [any Check.Type] = [
     CharterKept.self, ReferencesResolve.self, DatesInOrder.self, HandlesUnique.self,

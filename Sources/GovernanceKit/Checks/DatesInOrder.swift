@@ -13,7 +13,8 @@ package enum DatesInOrder: Check {
         let keys: [Locator.Key] = ["roles", .index(index)]
         if let until = holding.until, until < holding.since {
           inspection.note(
-            path, keys + ["until"], "a role cannot end on \(until), before it begins on \(holding.since)")
+            path, keys + ["until"],
+            "a role cannot end on \(until), before it begins on \(holding.since)")
         }
         past(holding.basis.at, path, keys + ["basis", "at"], &inspection)
         if (holding.until == nil) != (holding.ended == nil) {

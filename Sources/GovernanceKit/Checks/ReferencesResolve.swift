@@ -3,7 +3,8 @@
 /// Whatever a record names is there.
 package enum ReferencesResolve: Check {
   package static let name = "references-resolve"
-  package static let law = "every person, role, claim, group, procedure and vote that is named is there"
+  package static let law =
+    "every person, role, claim, group, procedure and vote that is named is there"
 
   package static func problems(in inspection: inout Inspection) {
     let registry = inspection.registry
@@ -93,7 +94,8 @@ package enum ReferencesResolve: Check {
       require(ballot.voter, place, keys, &inspection)
     }
     guard let charter = inspection.registry.charters[vote.charter] else {
-      inspection.note(path, ["charter"], "the registry has no charter of the digest '\(vote.charter)'")
+      inspection.note(
+        path, ["charter"], "the registry has no charter of the digest '\(vote.charter)'")
       return
     }
     if charter.procedure(vote.procedure) == nil {
@@ -129,7 +131,8 @@ package enum ReferencesResolve: Check {
     if let scope {
       if rule.kind == nil {
         inspection.note(
-          path, keys + ["in"], "\(rule.title.text()) is held in the whole community, not in '\(scope)'")
+          path, keys + ["in"],
+          "\(rule.title.text()) is held in the whole community, not in '\(scope)'")
       } else if let group = scope.group, inspection.registry.groups[group] == nil {
         inspection.note(path, keys + ["in"], "the registry has no group '\(group)'")
       }

@@ -38,7 +38,8 @@ public struct RegistryInspection: Sendable {
       return
     }
     var inspection = Inspection(
-      reader.registry, charter, now: moment(charter.zone), misspelled: reader.misspelled.map(\.path),
+      reader.registry, charter, now: moment(charter.zone),
+      misspelled: reader.misspelled.map(\.path),
       strangers: reader.strangers, source: source, prefix: prefix)
     // What misses a file that can't be read would only repeat that it can't be read.
     if !isUnreadable { inspection.run() }

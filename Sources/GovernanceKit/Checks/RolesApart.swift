@@ -16,7 +16,8 @@ package enum RolesApart: Check {
         if earlier {
           inspection.note(
             RegistryLayout.person(person.id), ["roles", .index(index)],
-            "'\(person.id)' holds '\(holding.role)'\(holding.scope.map { " in '\($0)'" } ?? "") twice at a time")
+            "'\(person.id)' holds '\(holding.role)'\(holding.scope.map { " in '\($0)'" } ?? "") twice at a time"
+          )
         }
       }
     }

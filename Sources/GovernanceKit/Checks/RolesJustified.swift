@@ -4,7 +4,8 @@ import Counting
 /// Nobody holds a role but on a ground that gives it.
 package enum RolesJustified: Check {
   package static let name = "roles-justified"
-  package static let law = "every role rests on a ground on record that gives it under the charter of its day"
+  package static let law =
+    "every role rests on a ground on record that gives it under the charter of its day"
 
   package static func problems(in inspection: inout Inspection) {
     var used: [VoteID: PersonID] = [:]
@@ -31,7 +32,8 @@ package enum RolesJustified: Check {
         }
         if let flaw = flawInEnd(of: holding, person, inspection) {
           inspection.note(
-            path, keys + ["ended"], "the end of '\(holding.role)' of '\(person.id)' is not justified: \(flaw)")
+            path, keys + ["ended"],
+            "the end of '\(holding.role)' of '\(person.id)' is not justified: \(flaw)")
         }
       }
     }

@@ -20,7 +20,8 @@ package enum SeatsWithinLimits: Check {
         if let maximum = seatRule.maximum, held.count > maximum {
           inspection.note(
             path, ["seats"],
-            "\(rule.title.text()) has at most \(maximum) \(seatRule.id), and \(held.count) are seated")
+            "\(rule.title.text()) has at most \(maximum) \(seatRule.id), and \(held.count) are seated"
+          )
         }
         if let minimum = seatRule.minimum, held.count < minimum, !body.seats.isEmpty {
           inspection.note(

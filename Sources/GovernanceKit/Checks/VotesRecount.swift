@@ -28,7 +28,8 @@ package enum VotesRecount: Check {
     }
     if vote.digest != vote.electorateDigest(procedure) {
       inspection.note(
-        path, ["digest"], "the electorate or the rule is not the one that was fixed when the vote opened")
+        path, ["digest"],
+        "the electorate or the rule is not the one that was fixed when the vote opened")
     }
     let members = inspection.registry.members(
       of: procedure.electorate, in: vote.motion.scope, at: vote.opened, under: charter)
@@ -41,7 +42,8 @@ package enum VotesRecount: Check {
     for person in members where !listed.contains(person) {
       inspection.note(
         path, ["electorate"],
-        "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out")
+        "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"
+      )
     }
     if !charter.procedures(for: vote.motion).contains(procedure.id) {
       inspection.note(
@@ -86,11 +88,13 @@ package enum VotesRecount: Check {
     {
       inspection.note(
         path, ["ended", "at"],
-        "the vote was closed at \(ended.at), and \(procedure.title.text()) lasts until \(least) at least")
+        "the vote was closed at \(ended.at), and \(procedure.title.text()) lasts until \(least) at least"
+      )
     }
     if let closes = vote.closes, ended.at <= closes, !procedure.closesWhenSettled {
       inspection.note(
-        path, ["ended", "at"], "the vote was closed at \(ended.at), before its deadline at \(closes)")
+        path, ["ended", "at"],
+        "the vote was closed at \(ended.at), before its deadline at \(closes)")
     }
   }
 }

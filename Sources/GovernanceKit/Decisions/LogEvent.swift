@@ -61,7 +61,8 @@ extension Registry {
           (
             LogEvent(
               at: ended.at, kind: "role", subject: person.id.text, by: ended.by,
-              text: "\(person.id) is no longer \(holding.role)\(place) from \(until): \(ended.words)",
+              text:
+                "\(person.id) is no longer \(holding.role)\(place) from \(until): \(ended.words)",
               recorded: ended.recorded), names.union([ended.vote?.text ?? ""])
           ))
       }
@@ -76,7 +77,8 @@ extension Registry {
         (
           LogEvent(
             at: seat.basis.at, kind: "seat", subject: seat.person.text, by: seat.basis.by,
-            text: "\(seat.person) is \(seat.seat) of \(body.id) from \(seat.since): \(seat.basis.words)",
+            text:
+              "\(seat.person) is \(seat.seat) of \(body.id) from \(seat.since): \(seat.basis.words)",
             recorded: seat.basis.recorded), names
         )
       ]

@@ -51,7 +51,9 @@ extension Registry {
     let order = Dictionary(
       charter.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return result.sorted {
-      (-(order[$0.role] ?? -1), $0.scope?.text ?? "") < (-(order[$1.role] ?? -1), $1.scope?.text ?? "")
+      (-(order[$0.role] ?? -1), $0.scope?.text ?? "") < (
+        -(order[$1.role] ?? -1), $1.scope?.text ?? ""
+      )
     }
   }
 }

@@ -73,7 +73,8 @@ package enum RegistryLayout {
     var result = ""
     for byte in text.utf8 {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: result.unicodeScalars.append(.init(byte))
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F:
+        result.unicodeScalars.append(.init(byte))
       // A leading dot would hide the file or leave the folder.
       case 0x2E where !result.isEmpty: result += "."
       case 0x2F: result += "+"

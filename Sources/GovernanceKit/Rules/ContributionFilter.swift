@@ -75,7 +75,9 @@ extension Evaluation {
           CountedContribution(item: item, repository: activity.repository, from: from))
       }
     }
-    return result.sorted { ($0.from, $0.item.ref) < ($1.from, $1.item.ref) }
+    return result.sorted {
+      ($0.from, $0.item.at, $0.item.ref) < ($1.from, $1.item.at, $1.item.ref)
+    }
   }
 
   /// The number of the person's contributions that only await somebody's word.
@@ -123,7 +125,8 @@ extension Evaluation {
           ?? (filter.unrecordedBranchCounts ? true : nil))
     }
     if !filter.paths.isEmpty {
-      require(item.paths.map { $0.contains { path in filter.paths.contains { Glob.matches($0, path) } } })
+      require(
+        item.paths.map { $0.contains { path in filter.paths.contains { Glob.matches($0, path) } } })
     }
     if !filter.labels.isEmpty {
       require(item.labels.map { !Set($0).isDisjoint(with: filter.labels) })

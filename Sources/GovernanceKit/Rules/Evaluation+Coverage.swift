@@ -33,7 +33,8 @@ extension Coverage {
   /// Whether every day of a stretch is covered; without a first day, from the source's beginning.
   package func covers(from start: Day?, until end: Day) -> Bool {
     covers.contains { stretch in
-      end <= stretch.until && (stretch.from.map { from in start.map { from <= $0 } ?? false } ?? true)
+      end <= stretch.until
+        && (stretch.from.map { from in start.map { from <= $0 } ?? false } ?? true)
     }
   }
 

@@ -36,7 +36,8 @@ extension CommandList {
       Section(
         "Evidence",
         [
-          ActivityListCommand(), ActivityAddCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ActivityAddCommand(),
         ]),
       Section(
         "About gov",
@@ -46,6 +47,7 @@ extension CommandList {
     ],
     groups: [
       ["activity"]: "Shows and enters contributions.",
+      ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",

@@ -2,18 +2,22 @@
 import GovernanceKit
 import StrictJSON
 
+extension Evidence {
+  var json: JSON {
+    [
+      "name": .string(name), "at": .string(at.description), "by": .string(by?.text),
+      "ref": .string(ref), "title": .string(title),
+    ]
+  }
+}
+
 extension Finding {
   var json: JSON {
     [
       "criterion": .string(criterion), "verdict": .string(verdict.rawValue),
       "have": .integer(have), "need": .integer(need), "text": .string(text),
       "evidence": .array(
-        evidence.map { item in
-          [
-            "name": .string(item.name), "at": .string(item.at.description),
-            "by": .string(item.by?.text), "ref": .string(item.ref), "title": .string(item.title),
-          ]
-        }),
+        evidence.map(\.json)),
       "clause": .string(clause?.text), "findings": .array(findings.map(\.json)),
       "help": .strings(help),
     ]
@@ -52,6 +56,7 @@ extension Promotion {
       "person": .string(person.text), "role": .string(role.text), "in": .string(scope?.text),
       "eligible": .string(eligible.rawValue),
       "eligibleSince": .string(eligibleSince?.description),
+      "completedBy": completedBy?.json ?? .null,
       "until": .string(until?.description), "earliest": .string(earliest?.description),
       "finding": finding.json,
       "approval": [
@@ -107,10 +112,12 @@ extension Promotion {
       case .yes:
         text.append("eligible", .good)
         if let eligibleSince { text.append(" since \(eligibleSince)") }
+        if let completedBy { text.append(", by \(completedBy.name)") }
         if let until { text.append(", until \(until)") }
         if !isGrantable {
-          text.append(approval.accepted == false && approval.outcome == "passed"
-            ? ", not accepted yet" : approval.needed == nil ? "" : ", not approved yet", .warning)
+          text.append(
+            approval.accepted == false && approval.outcome == "passed"
+              ? ", not accepted yet" : approval.needed == nil ? "" : ", not approved yet", .warning)
         }
       case .notYet:
         text.append("not yet", .warning)

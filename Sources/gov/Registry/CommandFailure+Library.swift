@@ -23,7 +23,8 @@ extension CommandFailure {
   static func brokenRegistry(_ problems: [GovernanceKit.Problem]) -> CommandFailure {
     let count = problems.count
     return .broken(
-      "broken-registry", "the registry has \(count) problem\(count == 1 ? "" : "s"), and nothing was done",
+      "broken-registry",
+      "the registry has \(count) problem\(count == 1 ? "" : "s"), and nothing was done",
       help: "mend the files, then run gov check",
       problems: problems.sorted().map {
         Problem($0.message, file: $0.file, line: $0.line, column: $0.column, help: $0.help)

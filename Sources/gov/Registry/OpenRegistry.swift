@@ -66,7 +66,8 @@ struct OpenRegistry {
     at = arguments.global.on?.instant(in: zone) ?? now
     dated = arguments.global.dated?.instant(in: zone)
     guard let charter = registry.charter(at: dated ?? at) else {
-      throw .broken("no-charter", "the registry '\(location.shown)' has no charter", help: "gov init")
+      throw .broken(
+        "no-charter", "the registry '\(location.shown)' has no charter", help: "gov init")
     }
     self.charter = charter
   }

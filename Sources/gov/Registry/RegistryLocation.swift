@@ -20,7 +20,8 @@ struct RegistryLocation {
       path = context.resolve(given)
       if try RegistryLocation.kind(of: path) == nil {
         throw .broken(
-          "no-registry", "there is no registry at '\(given)'", help: "gov init --into \(given.quotedForShell)")
+          "no-registry", "there is no registry at '\(given)'",
+          help: "gov init --into \(given.quotedForShell)")
       }
       return
     }

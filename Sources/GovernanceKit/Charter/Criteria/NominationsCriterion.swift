@@ -56,7 +56,8 @@ package struct NominationsCriterion: CriterionForm {
     let title = charter.roleWords(from, in: language)
     let body = orBody.map { charter.bodyWords($0, in: language) }
     let plural = count == 1 ? "" : "s"
-    let apart = distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    let apart =
+      distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
     let orEnglish = body.map { " or member\(plural) of the \($0)" } ?? ""
     let orChinese = body.map { "或\($0)成员" } ?? ""
     return language.pick(
@@ -80,7 +81,9 @@ package struct NominationsCriterion: CriterionForm {
     if evaluation.holds(anyOf: [from], by: nominator, in: evaluation.scope, at: instant) {
       return true
     }
-    guard let seats = orBody.flatMap({ evaluation.registry.bodies[$0]?.seats }) else { return false }
+    guard let seats = orBody.flatMap({ evaluation.registry.bodies[$0]?.seats }) else {
+      return false
+    }
     let day = evaluation.charter.zone.day(of: instant)
     return seats.contains { $0.person == nominator && $0.isHeld(on: day) }
   }

@@ -5,33 +5,16 @@ package struct GitIdentity: Hashable, Sendable {
   /// The name, as in `user.name`.
   package var name: String
   /// The address, as in `user.email`.
-  package var mail: String
+  package var email: String
 
-  package init(name: String, mail: String) {
+  package init(name: String, email: String) {
     self.name = name
-    self.mail = mail
-  }
-
-  /// The identity that git's configuration gives in a directory; nothing where it gives none.
-  package static func configured(_ runner: GitRunner) -> GitIdentity? {
-    guard
-      let answer = try? runner.ask(["config", "-z", "--get-regexp", "^user\\.(name|email)$"]),
-      answer.status == 0
-    else { return nil }
-    var identity = GitIdentity(name: "", mail: "")
-    // The last value wins, as in git.
-    for field in GitText.fields(answer.output) {
-      let parts = field.split(separator: "\n", maxSplits: 1).map(String.init)
-      guard parts.count == 2 else { continue }
-      if parts[0] == "user.name" { identity.name = parts[1] }
-      if parts[0] == "user.email" { identity.mail = parts[1] }
-    }
-    return identity
+    self.email = email
   }
 
   /// The forge and login that a forge's own address for hiding one's own names.
   package var account: (forge: String, handle: String)? {
-    let parts = mail.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = email.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let forge = GitIdentity.forges[parts[1].lowercased()] else {
       return nil
     }

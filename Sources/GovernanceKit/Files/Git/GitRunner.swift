@@ -1,121 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
 
-/// Runs git in a directory, once for each question.
+/// Runs git in a folder, shielded from the settings of whoever runs it.
 package struct GitRunner: Sendable {
-  /// What git said, and how it ended.
-  package struct Answer: Sendable {
-    /// The exit status.
-    package var status: Int32
-    /// All that was written to stdout.
-    package var output: [UInt8]
-    /// What was written to stderr, cut to a few lines' length.
-    package var errors: String
+  /// What git answered.
+  struct Answer {
+    var status: Int32
+    var output: [UInt8]
+    var message: String
   }
 
-  /// The directory in which git runs.
+  /// The folder that git works in.
   package let directory: String
-  private let environment: [String: String]
-  /// The most that is read of one answer; a hostile history is not worth the memory.
-  package static let limit = 256 << 20
+  private let environment: [String]
 
-  /// Prepares to run git in a directory, with an environment that is scrubbed first.
+  /// The most bytes that are read of one answer.
+  static let limit = 1 << 30
+
+  /// Creates a runner; the environment is the caller's, of which git's own variables are left out.
   package init(in directory: String, environment: [String: String]) {
     self.directory = directory
-    self.environment = GitEnvironment.scrubbed(environment)
+    // A hook or a CI job that runs us sets GIT_DIR and the like, which would mean another repository.
+    let kept = environment.filter {
+      (!$0.key.hasPrefix("GIT_") || Self.configures($0.key)) && $0.key != "LC_ALL"
+    }
+    let set = ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1"]
+    self.environment = kept.map { "\($0.key)=\($0.value)" }.sorted() + set
   }
 
-  /// The same in another directory.
-  package func moved(to directory: String) -> GitRunner {
-    GitRunner(in: directory, environment: environment)
+  /// Whether a variable is the user's choice of configuration.
+  ///
+  /// That stays, since CI jobs say there that a folder of another user is safe.
+  private static func configures(_ name: String) -> Bool {
+    let exact = ["GLOBAL", "SYSTEM", "NOSYSTEM", "COUNT"].map { "GIT_CONFIG_" + $0 }
+    return exact.contains(name) || name.hasPrefix("GIT_CONFIG_KEY_")
+      || name.hasPrefix("GIT_CONFIG_VALUE_") || name == "GIT_CEILING_DIRECTORIES"
   }
 
-  /// Asks git and returns its whole answer, whatever the exit status.
-  package func ask(
-    _ words: [String], input: [UInt8]? = nil
-  ) throws(FileError) -> Answer {
-    let process: GitProcess
-    do throws(SystemError) {
-      process = try start(words, takesInput: input != nil, keepsErrors: true)
-    } catch {
-      throw .gitMissing(error)
+  /// Settings that would change what git prints, or make it run programs or replace objects.
+  private static let settings = [
+    "--no-pager", "--no-optional-locks", "--no-replace-objects", "--literal-pathspecs",
+    "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "color.ui=false",
+    "-c", "log.showSignature=false", "-c", "core.hooksPath=/dev/null",
+  ]
+
+  /// Runs a command; any exit status is an answer.
+  func run(
+    _ command: [String], input: [UInt8]? = nil, limit: Int = GitRunner.limit
+  ) throws(GitError) -> Answer {
+    var words = ["git", "-C", directory]
+    words += Self.settings
+    words += command
+    for word in words where word.utf8.contains(0) { throw .notRun("a zero byte in '\(word)'") }
+    let process = try GitProcess(words, environment: environment, input: input)
+    guard let output = process.output(limit: limit) else {
+      _ = process.end(killing: true)
+      throw .tooLarge(command: command[0], limit: limit)
     }
-    let answer: Answer
-    do throws(SystemError) {
-      answer = try process.converse(input ?? [], limit: GitRunner.limit)
-    } catch {
-      throw FileError("git", "git cannot be read: \(error)")
-    }
-    guard answer.output.count <= GitRunner.limit else {
-      throw FileError("git", "git's answer to 'git \(words.first ?? "")' is over 256 MB")
-    }
-    return answer
+    let (status, message) = process.end(killing: false)
+    return Answer(status: status, output: output, message: message)
   }
 
-  /// Asks git, and takes any exit status but zero for a failure.
-  package func output(
-    of words: [String], input: [UInt8]? = nil
-  ) throws(FileError) -> [UInt8] {
-    let answer = try ask(words, input: input)
-    guard answer.status == 0 else { throw .git(words, answer, in: directory) }
+  /// Runs a command that must succeed.
+  func bytes(
+    _ command: [String], input: [UInt8]? = nil, limit: Int = GitRunner.limit
+  ) throws(GitError) -> [UInt8] {
+    let answer = try run(command, input: input, limit: limit)
+    guard answer.status == 0 else {
+      throw .reading(answer.message, command: command[0], path: directory)
+    }
     return answer.output
   }
 
-  /// Where temporary files belong.
-  var temporaryDirectory: String {
-    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-  }
-
-  /// Starts a git that is spoken with for longer.
-  func start(
-    _ words: [String], takesInput: Bool, keepsErrors: Bool
-  ) throws(SystemError) -> GitProcess {
-    try GitProcess(
-      ["--no-optional-locks", "-C", directory] + words, environment, takesInput: takesInput,
-      keepsErrors: keepsErrors)
-  }
-}
-
-extension GitProcess {
-  /// Writes all input while reading both outputs, so that neither side waits for the other.
-  func converse(_ bytes: [UInt8], limit: Int) throws(SystemError) -> GitRunner.Answer {
-    var answer: [UInt8] = []
-    var messages: [UInt8] = []
-    var rest = bytes[...]
-    if rest.isEmpty { input = nil }
-    while output != nil || errors != nil {
-      var polled = [
-        pollfd(fd: output?.number ?? -1, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: input?.number ?? -1, events: Int16(POLLOUT), revents: 0),
-      ]
-      try SystemError.check { unsafe poll(&polled, nfds_t(polled.count), -1) }
-      if polled[0].revents != 0 {
-        let chunk = try output?.receive(64 << 10) ?? []
-        answer += chunk
-        // More is not read: closing our end stops it.
-        if chunk.isEmpty || answer.count > limit { output = nil }
-      }
-      if polled[1].revents != 0 {
-        let chunk = try errors?.receive(4 << 10) ?? []
-        if messages.count < 4 << 10 { messages += chunk }
-        if chunk.isEmpty { errors = nil }
-      }
-      if polled[2].revents != 0 {
-        let part = Array(rest.prefix(4096))
-        rest = rest.dropFirst(part.count)
-        // Git may end without reading everything; its exit status says whether that is well.
-        do throws(SystemError) { try input?.sendAll(part) } catch { rest = [] }
-        if rest.isEmpty { input = nil }
-      }
+  /// The line that a command prints, nil when it ends with 1, as git does for "there is none".
+  func line(_ command: [String]) throws(GitError) -> String? {
+    let answer = try run(command)
+    if answer.status == 1 { return nil }
+    guard answer.status == 0 else {
+      throw .reading(answer.message, command: command[0], path: directory)
     }
-    return GitRunner.Answer(
-      status: end(), output: answer, errors: String(decoding: messages, as: UTF8.self))
+    var bytes = answer.output[...]
+    if bytes.last == 0x0A || bytes.last == 0 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

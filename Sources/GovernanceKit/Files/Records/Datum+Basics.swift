@@ -99,7 +99,8 @@ extension WordDatum {
     guard let text = node.string, let value = Self(rawValue: text) else {
       let near = node.string.flatMap { Suggestion.nearest(to: $0, among: words) }
       problems.note(
-        node, "expected one of \(words.map { "'\($0)'" }.joined(separator: ", ")), found \(node.found)",
+        node,
+        "expected one of \(words.map { "'\($0)'" }.joined(separator: ", ")), found \(node.found)",
         help: near.map { "did you mean '\($0)'?" })
       return nil
     }

@@ -73,7 +73,9 @@ extension ID: Datum {
   }
   package var json: JSON { .string(text) }
   package static var schema: Schema {
-    .text(pattern: isPersonal ? "^(org:)?[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$" : "^[a-z0-9][a-z0-9/-]*$")
+    .text(
+      pattern: isPersonal
+        ? "^(org:)?[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$" : "^[a-z0-9][a-z0-9/-]*$")
   }
 
   private static var isPersonal: Bool { Subject.self == Person.self }

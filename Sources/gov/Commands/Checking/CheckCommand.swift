@@ -2,11 +2,12 @@
 import GovernanceKit
 import StrictJSON
 
-/// `gov check`: is this registry sound, and is everything in it justified?
+/// `gov check`: whether a registry is sound, and everything in it justified.
 struct CheckCommand: Command {
   var declaration: Declaration {
     Declaration(
-      "check", .answer, "Checks that the registry is sound, and that everything in it is justified.",
+      "check", .answer,
+      "Checks that the registry is sound, and that everything in it is justified.",
       discussion: [
         "Exits 0 if it is sound, 1 if there are errors, 2 if a file cannot be read. Warnings don't count."
       ],

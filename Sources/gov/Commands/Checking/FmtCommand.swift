@@ -19,7 +19,8 @@ struct FmtCommand: Command {
       reader.comparesSpelling = true
       try reader.readAll()
       guard reader.problems.isEmpty else {
-        throw .init("broken-registry", "a file that is broken has no canonical spelling", help: "gov check")
+        throw .init(
+          "broken-registry", "a file that is broken has no canonical spelling", help: "gov check")
       }
       if writes {
         try folder.write(reader.misspelled.map { ($0.path, Array($0.canonical.utf8)) })

@@ -38,7 +38,8 @@ struct PersonEditCommand: Command {
       edit.rename = .init(forge: old.forge, from: old.handle, to: parts[1])
     }
     edit.affiliation = arguments["affiliation"]
-    edit.consent = arguments["consent"].map { ($0, true) } ?? arguments["refuse"].map { ($0, false) }
+    edit.consent =
+      arguments["consent"].map { ($0, true) } ?? arguments["refuse"].map { ($0, false) }
     let change = try CommandFailure.turning { () throws(Refusal) in
       try act.editPerson(arguments.required("LOGIN"), edit)
     }

@@ -11,7 +11,7 @@ struct InitCommand: Command {
         "Writes governance/ in the working directory: the charter's text, and the groups that it names. People are added with gov person add."
       ],
       options: [
-        .value("charter", "CHARTER", "greatsql (default), tikv, tikv-teams, or a FILE"),
+        .value("charter", "CHARTER", "One that comes with gov (greatsql if nothing is said), or a FILE"),
         .value("into", "DIR", "The folder to make; governance/ if nothing is said"),
         .value("since", "DAY", "In force from this day; today if nothing is said"),
       ],
@@ -28,7 +28,8 @@ struct InitCommand: Command {
     let since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: charter.zone)
     }
-    let named = arguments["into"] ?? arguments.global.registry
+    let named =
+      arguments["into"] ?? arguments.global.registry
       ?? context.environment["GOV_REGISTRY"] ?? "governance"
     let path = context.resolve(named)
     let prefix = (path.split(separator: "/").last.map(String.init) ?? "governance") + "/"

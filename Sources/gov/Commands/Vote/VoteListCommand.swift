@@ -17,7 +17,8 @@ struct VoteListCommand: Command {
     let rows = votes.map { vote -> [StyledText] in
       [
         StyledText(vote.id.text), StyledText(vote.state, vote.isOpen ? .warning : nil),
-        StyledText(vote.motion.sentence), StyledText("\(vote.ballots.count) of \(vote.electorate.count)"),
+        StyledText(vote.motion.sentence),
+        StyledText("\(vote.ballots.count) of \(vote.electorate.count)"),
         StyledText(vote.closes?.description ?? ""),
       ]
     }

@@ -14,7 +14,9 @@ struct VoteRollCommand: Command {
         .value("no", "LOGINS", "Those who voted no"),
         .value("abstain", "LOGINS", "Those who abstained"),
       ],
-      examples: [.init("gov vote roll ID --present a,b,c --yes a,b --abstain c --as a", "a roll call")])
+      examples: [
+        .init("gov vote roll ID --present a,b,c --yes a,b --abstain c --as a", "a roll call")
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
