@@ -61,8 +61,9 @@ extension Act {
         continue
       }
       let key = Registry.accountKey(forge: forge, handle: author.handle)
-      guard let person = people[key] ?? registry.person(forge: forge, handle: author.handle)
-        ?? (terms.addsPeople ? newPerson(author, forge, people) : nil)
+      guard
+        let person = people[key] ?? registry.person(forge: forge, handle: author.handle)
+          ?? (terms.addsPeople ? newPerson(author, forge, people) : nil)
       else {
         unknown[author.handle, default: 0] += 1
         continue
@@ -94,7 +95,8 @@ extension Act {
       let plain = String(
         author.handle.unicodeScalars.map { scalar in
           IDRule.isPerson(String(Character(scalar))) ? Character(scalar) : "-"
-        }).split(separator: "-").joined(separator: "-")
+        }
+      ).split(separator: "-").joined(separator: "-")
       id = IDRule.isPerson(plain) ? plain : "\(forge)-\(Digest.short(of: author.handle))"
     }
     let base = id
@@ -166,7 +168,8 @@ extension Act {
       if joined == known { continue }
       result.change.put(
         .activity(joined), "import", joined.person.text,
-        "\(joined.person): \(more) new of \(joined.items.count) pull requests in \(joined.repository ?? "")")
+        "\(joined.person): \(more) new of \(joined.items.count) pull requests in \(joined.repository ?? "")"
+      )
     }
   }
 

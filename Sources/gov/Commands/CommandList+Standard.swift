@@ -40,6 +40,11 @@ extension CommandList {
           ActivityAddCommand(),
         ]),
       Section(
+        "The rules",
+        [
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(),
+        ]),
+      Section(
         "About gov",
         [
           HelpCommand(), CompletionsCommand(), VersionCommand(),
@@ -49,6 +54,7 @@ extension CommandList {
       ["activity"]: "Shows and enters contributions.",
       ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
+      ["charter"]: "Explains, shows and checks the community's rules.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

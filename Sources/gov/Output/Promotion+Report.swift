@@ -85,8 +85,7 @@ extension Promotion {
     if isHeld || obstacle != nil { return [] }
     if isGrantable { return ["gov promote \(person) \(role)\(place)"] }
     guard eligible == .yes else {
-      var seen: Set<String> = []
-      return finding.lacking.flatMap(\.help).filter { seen.insert($0).inserted }
+      return finding.lacking.flatMap(\.help).gathered
     }
     if approval.needed != nil, approval.outcome != "passed" {
       guard let vote = approval.vote, approval.outcome == "undecided" else {
@@ -142,5 +141,27 @@ extension Promotion {
     }
     blocks += next.map { .line(StyledText("next: \($0)")) }
     return blocks
+  }
+}
+
+extension [String] {
+  /// The commands, each once, with several claims that one person can vouch for in one command.
+  fileprivate var gathered: [String] {
+    var result: [String] = []
+    for command in self where !result.contains(command) {
+      let words = command.split(separator: " ").map(String.init)
+      let together = result.firstIndex { other in
+        let others = other.split(separator: " ").map(String.init)
+        return words.count > 4 && words.starts(with: ["gov", "attest"]) && words[2] != "--item"
+          && others.prefix(3) == words.prefix(3) && others.contains("--as")
+          && others.drop { !$0.hasPrefix("--") } == words.drop { !$0.hasPrefix("--") }
+      }
+      if let together, let end = result[together].firstRange(of: " --") {
+        result[together].insert(contentsOf: " \(words[3])", at: end.lowerBound)
+      } else {
+        result.append(command)
+      }
+    }
+    return result
   }
 }

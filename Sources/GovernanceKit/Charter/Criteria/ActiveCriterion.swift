@@ -22,6 +22,12 @@ package struct ActiveCriterion: CriterionForm {
   private var sort: String { kind ?? Activity.pullRequest }
   private var sieve: ContributionFilter { filter ?? ContributionFilter() }
 
+  package var mentions: [CriterionMention] {
+    (kind.map { [.init(.contribution($0), at: "kind")] } ?? []) + sieve.mentions
+  }
+
+  package var faults: [CriterionFault] { span.faults(of: "active") }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.uncovered), !evaluation.isCovered(sort, sieve, since: nil) {
       return .always

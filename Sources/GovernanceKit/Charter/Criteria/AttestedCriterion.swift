@@ -17,6 +17,11 @@ package struct AttestedCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] {
+    [.init(.claim(claim, about: .person, by: by), at: "attested")]
+      + (by.map { [.init(.role($0), at: "by")] } ?? [])
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.supplied) { return .always }
     return .atLeast(

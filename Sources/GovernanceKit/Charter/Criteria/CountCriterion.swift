@@ -24,6 +24,14 @@ package struct CountCriterion: CriterionForm {
 
   private var sieve: ContributionFilter { filter ?? ContributionFilter() }
 
+  package var mentions: [CriterionMention] {
+    [.init(.contribution(kind), at: "count")] + sieve.mentions
+  }
+
+  package var faults: [CriterionFault] {
+    threshold.faults(of: Self.key) + (within?.faults(of: "within") ?? [])
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.uncovered), !isCovered(evaluation) { return .always }
     let items = evaluation.contributions(kind, sieve, assumption)

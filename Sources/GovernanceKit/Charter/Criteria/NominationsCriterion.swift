@@ -24,6 +24,14 @@ package struct NominationsCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] {
+    [.init(.role(from), at: "from")] + (orBody.map { [.init(.body($0), at: "orBody")] } ?? [])
+  }
+
+  package var faults: [CriterionFault] {
+    count > 0 ? [] : [.init("at least one nomination is asked for", at: "nominations")]
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.supplied) { return .always }
     var byNominator: [String: Timeline] = [:]

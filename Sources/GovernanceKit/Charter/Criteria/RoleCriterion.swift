@@ -17,6 +17,9 @@ package struct RoleCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] { [.init(.role(role), at: "role")] }
+  package var faults: [CriterionFault] { span?.faults(of: "for") ?? [] }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
     guard let span, !assumption.contains(.supplied) else { return held }

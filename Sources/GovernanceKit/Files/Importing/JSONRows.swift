@@ -25,9 +25,9 @@ struct JSONRows {
       } catch {
         let offset = original(Self.offset(of: error.problem.position, in: joined))
         var cursor = TextCursor()
-        throw ImportError([
-          ImportProblem(error.problem, at: cursor.position(of: offset, in: bytes))
-        ])
+        let position = cursor.position(of: offset, in: bytes)
+        // Its advice may point to brackets that stand in the joined text only.
+        throw ImportError([ImportProblem(.error, at: position, error.problem.message)])
       }
     }
   }

@@ -6,7 +6,8 @@ import StrictJSON
 struct ImportPullRequestsCommand: Command {
   var declaration: Declaration {
     Declaration(
-      "import pull-requests", .act, "Takes in merged pull requests, as the forge's tools print them.",
+      "import pull-requests", .act,
+      "Takes in merged pull requests, as the forge's tools print them.",
       discussion: [
         "Reads what `gh pr list --state merged --limit 100000 --json number,author,title,mergedAt,labels,url,files,additions,deletions,baseRefName` prints, and the REST forms of GitHub, GitLab and Gitee. Importing again changes nothing."
       ],
@@ -83,7 +84,9 @@ extension Act.PullRequestImport {
     let files = change.lines.count { $0.kind == "import" }
     blocks.append(.line("\(taken) merged pull requests, \(files) people's records changed"))
     if !added.isEmpty { blocks.append(.line("added \(added.count) people")) }
-    for line in change.lines where line.kind == "cover" { blocks.append(.line(StyledText(line.text))) }
+    for line in change.lines where line.kind == "cover" {
+      blocks.append(.line(StyledText(line.text)))
+    }
     if byBots > 0 { blocks.append(.line("\(byBots) by bots, left out")) }
     if unmerged > 0 { blocks.append(.line("\(unmerged) not merged, left out")) }
     if anonymous > 0 { blocks.append(.line("\(anonymous) without an author, left out")) }
