@@ -42,7 +42,7 @@ extension CommandList {
       Section(
         "The rules",
         [
-          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(),
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), SchemaCommand(),
         ]),
       Section(
         "About gov",
