@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import StrictJSON
 
 /// A law that every sound registry keeps.
 package protocol Check: Sendable {
@@ -15,7 +16,8 @@ package protocol Check: Sendable {
 /// A new one is a file of its own and a line here.
 package enum Checks {
   package static let all: [any Check.Type] = [
-    CharterKept.self, ReferencesResolve.self, DatesInOrder.self, HandlesUnique.self,
+    CharterKept.self, CharterSound.self, ReferencesResolve.self, DatesInOrder.self,
+    HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     RolesJustified.self, SeatsJustified.self, FilesKnown.self, SpellingCanonical.self,
@@ -86,6 +88,16 @@ package struct Inspection {
       Problem(
         severity, running, file: prefix + path, line: position.line, column: position.column,
         message, help: help))
+  }
+
+  /// Notes what is wrong with a charter's text.
+  package mutating func note(_ found: [CharterProblem], in path: String) {
+    guard let root = locator.root(of: path) else { return }
+    for problem in found {
+      var located = problem.located(in: root, file: prefix + path)
+      located.check = running
+      problems.append(located)
+    }
   }
 
   /// The charter in force at a moment.

@@ -7,7 +7,7 @@ struct CharterLintCommand: Command {
   var declaration: Declaration {
     Declaration(
       "charter lint", .answer,
-      "Checks a charter: its references, ladders and conditions, and that no vote works backwards.",
+      "Checks a charter: its references and ladders, and that no vote runs backwards.",
       discussion: [
         "Exits 0 if it is sound, 1 if there are errors, 2 if it cannot be read. Warnings and notes don't count."
       ],

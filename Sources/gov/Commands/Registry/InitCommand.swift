@@ -69,11 +69,11 @@ struct InitCommand: Command {
         "charter", word: named, among: BuiltInCharter.allCases.map(\.rawValue), of: declaration)
     }
     let bytes = try context.read(named)
-    let (charter, problems) = Charter.read(bytes, named: named)
-    guard let charter, problems.isEmpty else {
+    let inspection = CharterInspection(bytes, named: named)
+    guard let charter = inspection.charter, inspection.isSound else {
       throw .broken(
         "broken-charter", "the charter '\(named)' is not sound",
-        problems: problems.map {
+        problems: inspection.problems.map {
           .init($0.message, file: $0.file, line: $0.line, column: $0.column, help: $0.help)
         })
     }
