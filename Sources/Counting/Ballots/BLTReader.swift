@@ -113,8 +113,11 @@ struct BLTReader {
         try takeRank(word, &tied, &isTied, of: buffer, line: line)
       }
       if !tied.isEmpty { packer.rank(tied) }
-      if !reading.allowsRepeats, let twice = packer.repeated(of: candidates) {
-        throw BallotError(.repeated(String(twice + 1)), line: line)
+      if let twice = packer.repeated(of: candidates) {
+        guard reading.allowsRepeats else {
+          throw BallotError(.repeated(String(twice + 1)), line: line)
+        }
+        ballots.table.hasRepeats = true
       }
       do throws(BallotError.Fault) {
         try ballots.table.add(packer.symbols, count: count)

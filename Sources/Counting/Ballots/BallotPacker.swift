@@ -98,7 +98,8 @@ extension BallotPacker {
       case BallotSymbol.noOpinion: isRanked = false
       case BallotSymbol.skipped: skip()
       case BallotSymbol.overvote: overvote()
-      default: if isRanked { group.append(number(symbol)) } else { unopinionated.append(number(symbol)) }
+      default:
+        if isRanked { group.append(number(symbol)) } else { unopinionated.append(number(symbol)) }
       }
     }
     if !group.isEmpty { rank(group) }

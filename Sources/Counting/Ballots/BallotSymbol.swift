@@ -14,4 +14,5 @@ enum BallotSymbol {
   static let skipped: UInt16 = 0x7FFE
   /// A rank with several marks of which the file doesn't say whose.
   static let overvote: UInt16 = 0x7FFD
+  // INVARIANT: every mark but a single candidate is `overvote` or more.
 }

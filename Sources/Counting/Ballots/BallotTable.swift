@@ -3,9 +3,9 @@
 /// The distinct ballots of an election and how often each was cast.
 ///
 /// Equal ballots are one entry, found by an open-addressed hash table over the packed symbols, so
-/// memory grows with the distinct ballots only. Entries keep the order in which they first came.
+/// memory grows with the distinct ballots only. The order of the entries means nothing.
 /// After adding, `finish()` makes the table ready to count.
-struct BallotTable: Hashable, Sendable {
+struct BallotTable: Sendable {
   /// The packed ballots one after another, each behind its count in four parts and its length.
   private(set) var symbols: [UInt16] = []
   /// Where each ballot starts in `symbols`.
@@ -14,23 +14,19 @@ struct BallotTable: Hashable, Sendable {
   private(set) var counts: [Int] = []
   /// All ballots together.
   private(set) var total = 0
+  /// Whether some ballot has more to it than single candidates at successive ranks.
+  private(set) var hasMarks = false
+  /// Whether some ballot may rank a candidate twice; whoever adds it says so.
+  var hasRepeats = false
   /// Half a hash and half a place in `symbols` each, so that a look-up seldom reads more; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1024)
   private var pending = Pending()
+  private var compact = CompactBallots()
 
   private static let header = 5
 
   /// How many distinct ballots there are.
   var distinct: Int { starts.count }
-
-  static func == (left: BallotTable, right: BallotTable) -> Bool {
-    left.counts == right.counts && left.symbols == right.symbols
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(counts)
-    hasher.combine(symbols)
-  }
 
   /// Where a ballot's symbols are.
   func range(of ballot: Int) -> Range<Int> {
@@ -48,6 +44,10 @@ struct BallotTable: Hashable, Sendable {
     let room = Int(UInt32.max) - symbols.count - pending.symbols.count - Self.header * 1024
     guard !overflow, length <= UInt16.max, length < room else { throw .tooManyBallots }
     total = sum
+    if let key = CompactBallots.key(of: buffer.span.extracting(first: length)) {
+      compact.add(key, count: count)
+      return
+    }
     pending.append(buffer, length: length, count: count)
     if pending.isFull { addPending() }
   }
@@ -55,6 +55,12 @@ struct BallotTable: Hashable, Sendable {
   /// Makes the table ready to count, and gives back the memory that only adding needs.
   mutating func finish() {
     addPending()
+    var short = compact
+    compact = CompactBallots()
+    short.drain { ballot, count in
+      let place = insert(ballot)
+      increase(place, by: count)
+    }
     slots = [UInt64](repeating: 0, count: 1024)
     counts = starts.map { start in
       (0..<4).reduce(0) { $0 | Int(symbols[Int(start) - Self.header + $1]) << (16 * $1) }
@@ -94,14 +100,23 @@ struct BallotTable: Hashable, Sendable {
       }
       slot = (slot + 1) & mask
     }
-    let place = symbols.count
-    for _ in 0..<4 { symbols.append(0) }
-    symbols.append(UInt16(range.count))
-    symbols.append(contentsOf: pending.symbols[range])
-    starts.append(UInt32(place + Self.header))
+    let place = insert(pending.symbols[range])
     increase(place, by: pending.counts[index])
     slots[slot] = hash & ~0xFFFF_FFFF | UInt64(place + 1)
     if starts.count * 2 > slots.count { grow() }
+  }
+
+  /// Adds a ballot that is new, with a count of 0, and returns where its record begins.
+  private mutating func insert(_ ballot: some RandomAccessCollection<UInt16>) -> Int {
+    let place = symbols.count
+    for _ in 0..<4 { symbols.append(0) }
+    symbols.append(UInt16(ballot.count))
+    for symbol in ballot {
+      if symbol >= BallotSymbol.overvote { hasMarks = true }
+      symbols.append(symbol)
+    }
+    starts.append(UInt32(place + Self.header))
+    return place
   }
 
   private mutating func increase(_ place: Int, by count: Int) {
@@ -174,15 +189,18 @@ extension BallotTable {
     func range(of index: Int) -> Range<Int> { ends[index]..<ends[index + 1] }
 
     mutating func append(_ buffer: [UInt16], length: Int, count: Int) {
-      symbols.append(contentsOf: buffer[..<length])
+      let start = ends[self.count]
+      while symbols.count < start + length {
+        symbols.append(contentsOf: repeatElement(0, count: max(1024, symbols.count)))
+      }
+      var copy = symbols.mutableSpan
+      let original = buffer.span
+      for index in 0..<length { copy[start + index] = original[index] }
       counts[self.count] = count
       self.count += 1
-      ends[self.count] = symbols.count
+      ends[self.count] = start + length
     }
 
-    mutating func removeAll() {
-      symbols.removeAll(keepingCapacity: true)
-      count = 0
-    }
+    mutating func removeAll() { count = 0 }
   }
 }

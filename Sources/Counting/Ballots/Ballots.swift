@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The candidates and the ballots of one election, equal ballots as one.
-public struct Ballots: Hashable, Sendable {
+public struct Ballots: Sendable {
   /// The candidates in the file's order, each name different.
   public internal(set) var candidates: [String]
   /// What the file calls the election.
@@ -97,6 +97,7 @@ extension Ballots {
       packer.start()
       for rank in ballot.ranking { packer.rank(rank.map(UInt16.init)) }
       for candidate in ballot.noOpinion.sorted() { packer.noOpinion(UInt16(candidate)) }
+      if packer.repeated(of: candidates.count) != nil { table.hasRepeats = true }
       do throws(BallotError.Fault) {
         try table.add(packer.symbols, count: ballot.count)
       } catch { throw BallotError(error) }

@@ -74,8 +74,11 @@ struct CSVRankColumns {
         packer.single(try candidate(in: cell, of: buffer, line: line))
       }
     }
-    if !reading.allowsRepeats, let twice = packer.repeated(of: names.count) {
-      throw BallotError(.repeated(names.names[twice]), line: line)
+    if let twice = packer.repeated(of: names.count) {
+      guard reading.allowsRepeats else {
+        throw BallotError(.repeated(names.names[twice]), line: line)
+      }
+      ballots.table.hasRepeats = true
     }
     let count =
       if let countColumn {
@@ -94,8 +97,7 @@ struct CSVRankColumns {
       row = 0
     }
     row &+= 1
-    let layout = Layout(
-      columns: columns, count: countColumn, row: reading.allowsRepeats ? nil : row)
+    let layout = Layout(columns: columns, count: countColumn, row: row)
     let found = Self.pack(range, of: bytes, names, layout, into: &plain, seen: &seen)
     plainCount = found?.length ?? 0
     return found?.count
@@ -104,8 +106,8 @@ struct CSVRankColumns {
   private struct Layout {
     let columns: Int
     let count: Int?
-    /// The row, by which to refuse repeated candidates; nil to let them be.
-    let row: UInt32?
+    /// The row, by which to find repeated candidates.
+    let row: UInt32
   }
 
   private static func pack(
@@ -119,11 +121,11 @@ struct CSVRankColumns {
     var column = 0
     var count = 1
     var start = range.lowerBound
-    var hash = NameTable.emptyHash
+    var key = NameTable.emptyKey
     for index in range.lowerBound...range.upperBound {
       let byte = index < range.upperBound ? bytes[index] : Ascii.comma
       guard byte == Ascii.comma else {
-        hash = NameTable.mix(hash, byte)
+        key = key << 8 | UInt64(byte)
         continue
       }
       guard column < layout.columns else { return nil }
@@ -134,18 +136,17 @@ struct CSVRankColumns {
         packed[length] = BallotSymbol.skipped
         length += 1
       } else {
-        guard let candidate = names.find(start..<index, hash: hash, in: bytes) else { return nil }
-        if let row = layout.row {
-          guard stamps[candidate] != row else { return nil }
-          stamps[candidate] = row
-        }
+        guard let candidate = names.find(start..<index, key: key, in: bytes),
+          stamps[candidate] != layout.row
+        else { return nil }
+        stamps[candidate] = layout.row
         packed[length] = UInt16(truncatingIfNeeded: candidate)
         length += 1
         filled = length
       }
       column += 1
       start = index + 1
-      hash = NameTable.emptyHash
+      key = NameTable.emptyKey
     }
     return column == layout.columns ? (count, filled) : nil
   }
@@ -156,7 +157,7 @@ struct CSVRankColumns {
     for index in range {
       let digit = bytes[index] &- Ascii.zero
       guard digit < 10 else { return nil }
-      value = value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
     }
     return value
   }

@@ -88,8 +88,11 @@ struct JSONBallots {
       for name in nobody.elements { numbers.append(try number(of: name, line: line)) }
       for number in numbers.sorted() { packer.noOpinion(number) }
     }
-    if !reading.allowsRepeats, let twice = packer.repeated(of: names.count) {
-      throw fail(BallotError.Fault.repeated(names[twice].name).description, at: ballot)
+    if let twice = packer.repeated(of: names.count) {
+      guard reading.allowsRepeats else {
+        throw fail(BallotError.Fault.repeated(names[twice].name).description, at: ballot)
+      }
+      table.hasRepeats = true
     }
     do throws(BallotError.Fault) {
       try table.add(packer.symbols, count: count)
@@ -176,6 +179,7 @@ struct JSONBallots {
   private mutating func renumbered(by map: [UInt16]) throws(BallotError) -> BallotTable {
     table.finish()
     var result = BallotTable()
+    result.hasRepeats = table.hasRepeats
     for ballot in 0..<table.distinct {
       packer.start()
       packer.pack(table.symbols[table.range(of: ballot)], renumberedBy: map)

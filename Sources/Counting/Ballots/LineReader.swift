@@ -18,7 +18,8 @@ struct LineReader {
   init(_ source: any ByteSource, chunk: Int = 256 << 10) throws(BallotError) {
     self.source = source
     buffer = [UInt8](repeating: 0, count: max(chunk, 16))
-    while end < 4, try fill() {}
+    // Enough to tell the format by.
+    while end < min(4096, buffer.count), try fill() {}
     if end >= 2, buffer[0] ^ buffer[1] == 0x01, max(buffer[0], buffer[1]) == 0xFF {
       throw BallotError(.utf16)
     }
@@ -32,9 +33,10 @@ struct LineReader {
   mutating func nextLine() throws(BallotError) -> Range<Int>? {
     var index = start
     while true {
-      while index < end, buffer[index] != Ascii.newline { index += 1 }
-      if index < end { return take(to: index, lines: 1) }
-      let scanned = index - start
+      if let found = buffer.firstIndex(of: Ascii.newline, in: index..<end) {
+        return take(to: found, lines: 1)
+      }
+      let scanned = end - start
       guard try fill() else { break }
       index = start + scanned
     }
@@ -45,6 +47,11 @@ struct LineReader {
   ///
   /// The second value tells whether the record has a quote in it at all.
   mutating func nextRecord() throws(BallotError) -> (range: Range<Int>, quoted: Bool)? {
+    if let found = buffer.firstIndex(of: Ascii.newline, in: start..<end),
+      buffer.firstIndex(of: Ascii.quote, in: start..<found) == nil
+    {
+      return (take(to: found, lines: 1), false)
+    }
     var index = start
     var quotes = 0
     var lines = 1

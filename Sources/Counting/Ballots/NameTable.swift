@@ -5,6 +5,7 @@ struct NameTable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
   private var slots = [Int32](repeating: 0, count: 64)
+  private var shortSlots = [(key: UInt64, name: Int)](repeating: (0, 0), count: 64)
 
   /// How many names there are.
   var count: Int { ends.count - 1 }
@@ -26,12 +27,27 @@ struct NameTable {
     bytes.append(contentsOf: buffer[range])
     ends.append(bytes.count)
     slots[slot] = Int32(count)
+    insertShort(count - 1)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
 
-  /// The number of a name whose bytes hash to this, or nil if it never came.
-  func find(_ range: Range<Int>, hash: UInt64, in bytes: Span<UInt8>) -> Int? {
+  /// The number of a name, or nil if it never came.
+  ///
+  /// The key is the bytes shifted in one after another, behind `emptyKey`.
+  func find(_ range: Range<Int>, key: UInt64, in bytes: Span<UInt8>) -> Int? {
+    if range.count < 8 {
+      // Up to seven bytes are their own key, so there is nothing left to compare.
+      let mask = shortSlots.count - 1
+      var slot = Self.fold(key &* 0x9E37_79B9_7F4A_7C15) & mask
+      while shortSlots[slot].key != 0 {
+        if shortSlots[slot].key == key { return shortSlots[slot].name }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+    var hash = Self.emptyHash
+    for index in range { hash = Self.mix(hash, bytes[index]) }
     let mask = slots.count - 1
     var slot = Self.fold(hash) & mask
     while slots[slot] != 0 {
@@ -49,6 +65,19 @@ struct NameTable {
     return nil
   }
 
+  /// The key of no bytes, which keeps names apart that differ in leading zeros only.
+  static let emptyKey: UInt64 = 1
+
+  private mutating func insertShort(_ name: Int) {
+    let range = ends[name]..<ends[name + 1]
+    guard range.count < 8 else { return }
+    let key = range.reduce(Self.emptyKey) { $0 << 8 | UInt64(bytes[$1]) }
+    let mask = shortSlots.count - 1
+    var slot = Self.fold(key &* 0x9E37_79B9_7F4A_7C15) & mask
+    while shortSlots[slot].key != 0 { slot = (slot + 1) & mask }
+    shortSlots[slot] = (key, name)
+  }
+
   private func isEqual(_ name: Int, _ range: Range<Int>, in buffer: [UInt8]) -> Bool {
     let start = ends[name]
     guard ends[name + 1] - start == range.count else { return false }
@@ -60,7 +89,9 @@ struct NameTable {
   private mutating func grow() {
     let mask = slots.count * 2 - 1
     slots = [Int32](repeating: 0, count: mask + 1)
+    shortSlots = [(key: UInt64, name: Int)](repeating: (0, 0), count: mask + 1)
     for name in 0..<count {
+      insertShort(name)
       var slot = Self.hash(ends[name]..<ends[name + 1], in: bytes) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(name + 1)
@@ -74,9 +105,9 @@ struct NameTable {
   }
 
   /// The hash of no bytes; `mix` adds one (FNV-1a).
-  static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let emptyHash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 

@@ -106,8 +106,11 @@ struct PrefLibReader {
       }
     }
     guard tied == nil else { throw BallotError(.openBrace, line: line) }
-    if !reading.allowsRepeats, let twice = packer.repeated(of: candidates ?? 0) {
-      throw BallotError(.repeated(String(twice + 1)), line: line)
+    if let twice = packer.repeated(of: candidates ?? 0) {
+      guard reading.allowsRepeats else {
+        throw BallotError(.repeated(String(twice + 1)), line: line)
+      }
+      ballots.table.hasRepeats = true
     }
     do throws(BallotError.Fault) {
       try ballots.table.add(packer.symbols, count: count)

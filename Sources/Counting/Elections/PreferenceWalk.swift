@@ -19,6 +19,18 @@ struct PreferenceWalk {
     let range = table.range(of: ballot)
     if range.isEmpty { return .exhausted(.blank) }
     var index = Int(position)
+    if !table.hasMarks, !table.hasRepeats {
+      while index < range.upperBound {
+        let candidate = Int(table.symbols[index])
+        index += 1
+        if continuing[candidate] {
+          position = UInt32(index)
+          return .candidate(candidate)
+        }
+      }
+      position = UInt32(index)
+      return .exhausted(.choices)
+    }
     var gap = 0
     while index < range.upperBound {
       let symbol = table.symbols[index]

@@ -36,7 +36,13 @@ extension CommandList {
       Section(
         "Evidence",
         [
-          ActivityListCommand(), ActivityAddCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ActivityAddCommand(),
+        ]),
+      Section(
+        "The rules",
+        [
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), SchemaCommand(),
         ]),
       Section(
         "About gov",
@@ -46,7 +52,9 @@ extension CommandList {
     ],
     groups: [
       ["activity"]: "Shows and enters contributions.",
+      ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
+      ["charter"]: "Explains, shows and checks the community's rules.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

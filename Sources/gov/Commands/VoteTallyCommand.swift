@@ -62,7 +62,8 @@ struct VoteTallyCommand: Command {
       return try TallyBallots(arguments, in: context).report()
     case (false, false):
       throw .usage(
-        "what to count is missing", help: "name a vote, or give '--counts' or '--ballots'", of: declaration)
+        "what to count is missing", help: "name a vote, or give '--counts' or '--ballots'",
+        of: declaration)
     }
   }
 

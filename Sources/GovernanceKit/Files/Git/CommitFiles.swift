@@ -19,12 +19,18 @@ package struct CommitFiles: FileSource, Sendable {
     }
     self.entries = entries
     contents = try repository.blobs(entries.values.filter(\.kind.isFile).map(\.object))
-    folders = Self.listings(of: entries)
+    folders = Self.listings(of: entries.filter(\.value.kind.isFile).map(\.key))
   }
 
   /// The bytes of a plain file, nothing where there is none; symbolic links are not followed.
   package func bytes(at path: String) throws(FileError) -> [UInt8]? {
-    entries[path].flatMap { contents[$0.object] }
+    guard let entry = entries[path], entry.kind.isFile else { return nil }
+    guard let bytes = contents[entry.object] else {
+      throw FileError(
+        "missing-object", "the clone lacks the contents of '\(path)'",
+        help: "fetch everything: git fetch --refetch --no-filter")
+    }
+    return bytes
   }
 
   /// The names in a folder, sorted by their bytes.
@@ -32,9 +38,10 @@ package struct CommitFiles: FileSource, Sendable {
     folders[folder] ?? []
   }
 
-  private static func listings(of entries: [String: GitTreeEntry]) -> [String: [FileEntry]] {
+  /// The folders that files with these paths lie in, with what is in each.
+  static func listings(of paths: [String]) -> [String: [FileEntry]] {
     var names: [String: Set<FileEntry>] = [:]
-    for (path, entry) in entries where entry.kind.isFile {
+    for path in paths {
       var isFolder = false
       var parts = path.split(separator: "/")
       while let name = parts.popLast() {

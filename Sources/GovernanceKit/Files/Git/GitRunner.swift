@@ -20,9 +20,20 @@ package struct GitRunner: Sendable {
   package init(in directory: String, environment: [String: String]) {
     self.directory = directory
     // A hook or a CI job that runs us sets GIT_DIR and the like, which would mean another repository.
-    let kept = environment.filter { !$0.key.hasPrefix("GIT_") && $0.key != "LC_ALL" }
+    let kept = environment.filter {
+      (!$0.key.hasPrefix("GIT_") || Self.configures($0.key)) && $0.key != "LC_ALL"
+    }
     let set = ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1"]
     self.environment = kept.map { "\($0.key)=\($0.value)" }.sorted() + set
+  }
+
+  /// Whether a variable is the user's choice of configuration.
+  ///
+  /// That stays, since CI jobs say there that a folder of another user is safe.
+  private static func configures(_ name: String) -> Bool {
+    let exact = ["GLOBAL", "SYSTEM", "NOSYSTEM", "COUNT"].map { "GIT_CONFIG_" + $0 }
+    return exact.contains(name) || name.hasPrefix("GIT_CONFIG_KEY_")
+      || name.hasPrefix("GIT_CONFIG_VALUE_") || name == "GIT_CEILING_DIRECTORIES"
   }
 
   /// Settings that would change what git prints, or make it run programs or replace objects.
