@@ -18,7 +18,8 @@ package enum Checks {
     CharterKept.self, ReferencesResolve.self, DatesInOrder.self, HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    RolesJustified.self, SeatsJustified.self, FilesKnown.self, SpellingCanonical.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
+    SpellingCanonical.self,
   ]
 
   /// The laws that reading itself keeps, with their names.

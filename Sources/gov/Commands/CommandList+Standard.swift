@@ -31,7 +31,10 @@ extension CommandList {
       Section(
         "Bodies",
         [
-          BodyListCommand()
+          BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
+          MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
+          MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
+          MeetingDueCommand(), DueCommand(),
         ]),
       Section(
         "Evidence",
@@ -47,6 +50,7 @@ extension CommandList {
     groups: [
       ["activity"]: "Shows and enters contributions.",
       ["body"]: "Shows the bodies and their seats.",
+      ["meeting"]: "Calls, records and shows meetings.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

@@ -138,8 +138,8 @@ extension BuiltInCharter {
         {
           "id": "greatsql/toc-chair-change",
           "text": {
-            "en": "The TOC may choose another chair from among its members with more than 1/2 of its members in office; the former chair stays a member.",
-            "zh-Hans": "TOC 可以超过在任委员 1/2 的赞成票从委员中另选主席；原主席仍为委员。"
+            "en": "The TOC may choose another chair with more than 1/2 of its members in office; the former chair stays a member.",
+            "zh-Hans": "TOC 可以超过在任委员 1/2 的赞成票另选主席；原主席仍为委员。"
           },
           "default": true,
           "note": {
@@ -150,8 +150,8 @@ extension BuiltInCharter {
         {
           "id": "greatsql/toc-new-members",
           "text": {
-            "en": "A TOC member nominates, and the TOC admits further members by a resolution.",
-            "zh-Hans": "由 TOC 委员提名，经 TOC 决议接纳新委员。"
+            "en": "The TOC may admit further members by a resolution.",
+            "zh-Hans": "TOC 可以决议接纳新委员。"
           },
           "default": true,
           "note": {
@@ -797,8 +797,6 @@ extension BuiltInCharter {
                 {"appointment": true, "clause": "greatsql/toc-members"},
                 {
                   "when": "later",
-                  "nominators": {"body": "toc"},
-                  "candidates": {"body": "toc"},
                   "procedures": ["toc-chair-change"],
                   "clause": "greatsql/toc-chair-change"
                 }
@@ -813,7 +811,6 @@ extension BuiltInCharter {
                 {"appointment": true, "clause": "greatsql/toc-members"},
                 {
                   "when": "later",
-                  "nominators": {"body": "toc"},
                   "procedures": ["toc-resolution"],
                   "clause": "greatsql/toc-new-members"
                 }
@@ -867,18 +864,6 @@ extension BuiltInCharter {
               "title": {"en": "Member", "zh-Hans": "委员"},
               "filled": [
                 {
-                  "when": "initial",
-                  "nominators": {"body": "toc"},
-                  "procedures": ["toc-resolution"],
-                  "clause": "greatsql/pmc-first-members"
-                },
-                {
-                  "when": "initial",
-                  "nominators": {"body": "pmc", "seats": ["chair"]},
-                  "procedures": ["pmc-chair-election"],
-                  "clause": "greatsql/pmc-first-members"
-                },
-                {
                   "when": "later",
                   "nominators": {"body": "pmc", "seats": ["chair"]},
                   "procedures": ["pmc-vote"],
@@ -889,6 +874,18 @@ extension BuiltInCharter {
                   "applicants": ["maintainer", "ambassador"],
                   "procedures": ["pmc-vote"],
                   "clause": "greatsql/pmc-members"
+                },
+                {
+                  "when": "initial",
+                  "nominators": {"body": "toc"},
+                  "procedures": ["toc-resolution"],
+                  "clause": "greatsql/pmc-first-members"
+                },
+                {
+                  "when": "initial",
+                  "nominators": {"body": "pmc", "seats": ["chair"]},
+                  "procedures": ["pmc-chair-election"],
+                  "clause": "greatsql/pmc-first-members"
                 }
               ],
               "clause": "greatsql/pmc-members"
