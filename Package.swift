@@ -21,7 +21,7 @@ let package = Package(
     // Bytes to positioned JSON values and back. Knows nothing of governance.
     .target(name: "StrictJSON", swiftSettings: settings),
     // Motions and elections, counted exactly. Knows nothing of registries.
-    .target(name: "Counting", swiftSettings: settings),
+    .target(name: "Counting", dependencies: ["StrictJSON"], swiftSettings: settings),
     // The model, the rules, and the only code that touches a registry's files.
     .target(
       name: "GovernanceKit",
@@ -35,6 +35,12 @@ let package = Package(
     // Killed by tests while it writes; see the tests of the disk.
     .executableTarget(
       name: "crash-writer", dependencies: ["GovernanceKit"], path: "Tests/CrashWriter",
+      swiftSettings: settings),
+    // How fast elections are counted: swift run -c release benchmark-elections
+    .executableTarget(
+      name: "benchmark-elections",
+      dependencies: ["Counting"],
+      path: "Tests/Benchmarks/Elections",
       swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(name: "CountingTests", dependencies: ["Counting"], swiftSettings: settings),

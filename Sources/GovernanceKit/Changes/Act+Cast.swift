@@ -85,6 +85,16 @@ extension Act {
     }
     try requireOrder(after: vote.opened)
     let attending = Set(try present(at: vote, said: said))
+    let called = Set(choices.map(\.0))
+    for ballot in vote.ballots {
+      for cast in ballot.casts { try requireOrder(after: cast.at) }
+      guard called.contains(ballot.voter) else {
+        throw Refusal(
+          "left-out",
+          "'\(ballot.voter)' voted in the roll call that is on record, and is left out of this one",
+          help: "name everybody again, or withdraw the vote")
+      }
+    }
     var seen: Set<PersonID> = []
     var change = Change()
     change.id = id.text

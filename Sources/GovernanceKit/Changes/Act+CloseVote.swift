@@ -69,12 +69,17 @@ extension Act {
     guard let role = vote.motion.role,
       var person = vote.motion.person.flatMap({ registry.person($0) })
     else { throw Refusal("unknown-person", "the vote '\(vote.id)' names nobody in the registry") }
+    let place = vote.motion.scope.map { " in \($0)" } ?? ""
+    guard !person.roles.contains(where: { $0.ended?.vote == vote.id }) else {
+      throw Refusal(
+        "enacted", "the vote '\(vote.id)' was carried out already", help: "gov log \(vote.id)")
+    }
     guard
       let index = person.roles.firstIndex(where: {
         $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
       })
     else {
-      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))")
+      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))\(place)")
     }
     person.roles[index].until = day
     person.roles[index].ended = Basis(.vote, by: actor, at: at, recorded: recorded)
@@ -83,7 +88,8 @@ extension Act {
     change.id = person.id.text
     change.put(
       .person(person), "end-role", person.id.text,
-      "\(person.id) is no longer \(charter.title(role)) from \(day), by the vote '\(vote.id)'")
+      "\(person.id) is no longer \(charter.title(role))\(place) from \(day), by the vote '\(vote.id)'"
+    )
     return change
   }
 

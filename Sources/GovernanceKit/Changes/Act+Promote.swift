@@ -17,6 +17,9 @@ extension Act {
     if let vote = promotion.approval.vote.flatMap({ registry.votes[$0] }), let ended = vote.ended {
       try requireOrder(after: ended.at)
     }
+    for earlier in person.roles where earlier.role == id && earlier.scope == place {
+      try requireOrder(after: earlier.ended?.at ?? earlier.basis.at)
+    }
     var holding = RoleHolding()
     holding.role = id
     holding.scope = place
@@ -69,7 +72,7 @@ extension Act {
     person.roles[index].ended = basis
     change.put(
       .person(person), "resign", person.id.text,
-      "\(person.id) is no longer \(role.title.text()) from \(day)")
+      "\(person.id) is no longer \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day)")
     return change
   }
 }
@@ -82,10 +85,28 @@ extension Finding {
     return (own + findings.flatMap(\.nominations)).filter { seen.insert($0).inserted }
   }
 
-  /// The findings that are not met, down to the parts without parts of their own.
+  /// The findings that are not met and would have to be, down to those without parts.
+  ///
+  /// Where some of several suffice, those that lack least are taken.
   public var lacking: [Finding] {
     if verdict == .met { return [] }
-    return findings.isEmpty ? [self] : findings.flatMap(\.lacking)
+    if findings.isEmpty { return [self] }
+    let open = findings.filter { $0.verdict != .met }
+    guard [AnyCriterion.key, SomeCriterion.key].contains(criterion), let need, let have else {
+      return open.flatMap(\.lacking)
+    }
+    let nearest = open.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    return nearest.prefix(max(0, need - have)).flatMap(\.element.lacking)
+  }
+
+  /// How much is lacking, counting what can be counted.
+  private var distance: Int {
+    lacking.reduce(0) { sum, finding in
+      guard let have = finding.have, let need = finding.need else { return sum + 1 }
+      return sum + max(1, need - have)
+    }
   }
 }
 
@@ -94,10 +115,11 @@ extension Promotion {
   package func refusal(_ charter: Charter) -> Refusal? {
     let title = charter.title(role)
     let place = scope.map { " --in \($0)" } ?? ""
-    let look = "gov status \(person) --for \(role)\(place)"
+    let name = person.text.quotedForShell
+    let look = "gov status \(name) --for \(role)\(place)"
     if isGrantable { return nil }
     if isHeld {
-      return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(person)")
+      return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(name)")
     }
     if let obstacle { return Refusal("obstacle", obstacle) }
     if charter.role(role)?.grants == .automatic {
@@ -128,12 +150,12 @@ extension Promotion {
         .notYet, "not-approved",
         "\(title) needs a vote that passed, and \(state ?? "none was opened")",
         help: vote.flatMap { approval.outcome == "undecided" ? "gov vote tally \($0)" : nil }
-          ?? "gov vote open promote \(person) \(role)\(place)")
+          ?? "gov vote open promote \(name) \(role)\(place)")
     }
     return Refusal(
       .notYet, "not-accepted", "'\(person)' has not accepted yet",
       help:
-        "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(person)"
+        "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(name)"
     )
   }
 

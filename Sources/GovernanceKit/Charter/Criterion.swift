@@ -31,6 +31,12 @@ package protocol CriterionForm: Record, Hashable, Sendable {
   var clause: ClauseID? { get }
   /// The criteria inside this one.
   var parts: [Criterion] { get }
+  /// What it speaks of, to be found in the charter.
+  var mentions: [CriterionMention] { get }
+  /// Why it can never be met, or always is, whatever the record says.
+  var faults: [CriterionFault] { get }
+  /// The steps from this criterion to one inside it.
+  func steps(toPart index: Int) -> [CharterPath.Step]
   /// When the criterion is met, over all time, from what is on record.
   func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline
   /// What is there, what is needed and what counts, at the evaluation's moment.
@@ -41,6 +47,9 @@ package protocol CriterionForm: Record, Hashable, Sendable {
 
 extension CriterionForm {
   package var parts: [Criterion] { [] }
+  package var mentions: [CriterionMention] { [] }
+  package var faults: [CriterionFault] { [] }
+  package func steps(toPart index: Int) -> [CharterPath.Step] { [.key(Self.key), .index(index)] }
 }
 
 extension Criterion: Hashable {
@@ -83,7 +92,14 @@ extension Criterion: Datum {
   package var json: JSON { form.json }
 
   // The forms nest criteria, so a schema that spelled them out would not end.
-  package static var schema: Schema {
-    Schema(.object([.init("$ref", .string("#/$defs/criterion"))]))
+  package static var schema: Schema { .reference("criterion") }
+
+  /// The schema of all forms, each told from the others by its key.
+  package static var definition: Schema {
+    let forms = forms.map { form -> JSON in
+      guard case .object(let members) = form.definition.json else { return .null }
+      return .object([.init("description", .string(form.about))] + members)
+    }
+    return Schema(.object([.init("oneOf", .array(forms))]))
   }
 }

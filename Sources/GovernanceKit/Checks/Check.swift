@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import StrictJSON
 
 /// A law that every sound registry keeps.
 package protocol Check: Sendable {
@@ -15,7 +16,8 @@ package protocol Check: Sendable {
 /// A new one is a file of its own and a line here.
 package enum Checks {
   package static let all: [any Check.Type] = [
-    CharterKept.self, ReferencesResolve.self, DatesInOrder.self, HandlesUnique.self,
+    CharterKept.self, CharterSound.self, ReferencesResolve.self, DatesInOrder.self,
+    HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
@@ -41,12 +43,16 @@ package struct Inspection {
   package let registry: Registry
   /// The charter in force at the moment of the inspection.
   package let charter: Charter
-  /// The moment of the inspection.
+  /// The moment asked about.
   package let now: Instant
+  /// The moment after which nothing can have happened yet.
+  package let present: Instant
   /// The files whose spelling is not canonical.
   package let misspelled: [String]
   /// The files that belong to no record.
   package let strangers: [String]
+  /// The ballots that lie where their vote is no longer open.
+  package let lateBallots: [LateBallot]
   private var locator: Locator
   private let prefix: String
   /// What was found.
@@ -57,9 +63,12 @@ package struct Inspection {
   package var running = ""
 
   package init(
-    _ registry: Registry, _ charter: Charter, now: Instant, misspelled: [String],
-    strangers: [String], source: any FileSource, prefix: String
+    _ registry: Registry, _ charter: Charter, now: Instant, present: Instant? = nil,
+    misspelled: [String], strangers: [String], lateBallots: [LateBallot] = [],
+    source: any FileSource, prefix: String
   ) {
+    self.lateBallots = lateBallots
+    self.present = present ?? now
     self.registry = registry
     self.charter = charter
     self.now = now
@@ -87,6 +96,16 @@ package struct Inspection {
       Problem(
         severity, running, file: prefix + path, line: position.line, column: position.column,
         message, help: help))
+  }
+
+  /// Notes what is wrong with a charter's text.
+  package mutating func note(_ found: [CharterProblem], in path: String) {
+    guard let root = locator.root(of: path) else { return }
+    for problem in found {
+      var located = problem.located(in: root, file: prefix + path)
+      located.check = running
+      problems.append(located)
+    }
   }
 
   /// The charter in force at a moment.

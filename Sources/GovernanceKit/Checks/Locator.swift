@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import StrictJSON
+package import StrictJSON
 
 /// Finds the place of a value in a file, reading the file only when somebody asks.
 package struct Locator {
@@ -33,6 +33,11 @@ package struct Locator {
       node = next
     }
     return (node.position.line, node.position.column)
+  }
+
+  /// The value that a file holds.
+  package mutating func root(of path: String) -> JSONNode? {
+    document(path)?.root
   }
 
   private mutating func document(_ path: String) -> JSONDocument? {

@@ -30,6 +30,13 @@ package enum RolesJustified: Check {
           }
           used[vote] = person.id
         }
+        if let vote = holding.ended?.vote {
+          if used[vote] != nil {
+            inspection.note(
+              path, keys + ["ended", "vote"], "the vote '\(vote)' was carried out more than once")
+          }
+          used[vote] = person.id
+        }
         if let flaw = flawInEnd(of: holding, person, inspection) {
           inspection.note(
             path, keys + ["ended"],

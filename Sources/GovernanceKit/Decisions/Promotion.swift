@@ -36,6 +36,8 @@ public struct Promotion: Hashable, Sendable {
   public var eligible: Eligibility
   /// The first day of the unbroken time for which the person has been eligible.
   public var eligibleSince: Day?
+  /// What made it so: the contribution, nomination or word that came last.
+  public var completedBy: Evidence?
   /// The first day on which a rolling window would end it.
   public var until: Day?
   /// The earliest day on which it would hold if only time passed.
@@ -78,7 +80,7 @@ extension Registry {
       eligible = .no
     }
     let zone = charter.zone
-    let interval = base.interval(at: instant)
+    let interval = base.unbroken(at: instant, in: zone)
     let approval = approval(of: person, to: role, in: place, at: instant)
     let held = evaluation.holds(role.id, by: person, in: place).contains(instant)
     // What a vote decided stands although a rolling window ended while it was open.
@@ -89,6 +91,7 @@ extension Registry {
     return Promotion(
       person: person, role: role.id, scope: place, eligible: eligible,
       eligibleSince: interval.flatMap { $0.start == .distantPast ? nil : zone.day(of: $0.start) },
+      completedBy: interval.flatMap { evaluation.event(at: $0.start) },
       until: interval.flatMap { $0.end == .distantFuture ? nil : zone.day(of: $0.end) },
       earliest: interval == nil && eligible == .notYet
         ? base.nextStart(after: instant).map { zone.day(of: $0) } : nil,
@@ -137,5 +140,25 @@ extension Registry {
       approval.accepted = vote?.answer.map { $0.accepted && $0.at <= instant } ?? false
     }
     return approval
+  }
+}
+
+extension Evaluation {
+  /// The contribution, nomination or attestation of the person that came at a moment.
+  fileprivate func event(at instant: Instant) -> Evidence? {
+    for activity in registry.activities[person] ?? [] {
+      for item in activity.items where item.at == instant {
+        return Evidence(
+          name: item.name, at: item.at, by: item.by, ref: item.ref, title: item.title)
+      }
+    }
+    for nomination in registry.nominations[person] ?? [] where nomination.at == instant {
+      return Evidence(name: nomination.id.text, at: instant, by: nomination.by)
+    }
+    for attestation in registry.attestations[person] ?? [] where attestation.at == instant {
+      return Evidence(
+        name: attestation.id.text, at: instant, by: attestation.by, ref: attestation.item)
+    }
+    return nil
   }
 }

@@ -77,4 +77,11 @@ extension Registry {
     moments += votes.values.compactMap { $0.ended?.at }
     return moments.min()
   }
+
+  /// When the first decision was entered, which for one of long ago may be today.
+  package var firstDecisionEntered: Instant? {
+    let grounds = people.values.flatMap(\.roles).map(\.basis).filter { !$0.isFounding }
+    let ends = votes.values.compactMap(\.ended)
+    return (grounds.map { $0.recorded ?? $0.at } + ends.map { $0.recorded ?? $0.at }).min()
+  }
 }

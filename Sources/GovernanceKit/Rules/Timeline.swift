@@ -35,6 +35,22 @@ package struct Timeline: Hashable, Sendable {
     intervals.last { $0.start <= instant }.flatMap { instant < $0.end ? $0 : nil }
   }
 
+  /// The stretch in which a moment lies, with those from which no day's end parts it.
+  ///
+  /// What ends and begins again on one day held on that day, since a day is judged at its end.
+  package func unbroken(at instant: Instant, in zone: Zone) -> Interval? {
+    guard let index = intervals.lastIndex(where: { $0.start <= instant }),
+      instant < intervals[index].end
+    else { return nil }
+    func joins(_ earlier: Interval, _ later: Interval) -> Bool {
+      zone.day(of: earlier.end) == zone.day(of: later.start)
+    }
+    var (first, last) = (index, index)
+    while first > 0, joins(intervals[first - 1], intervals[first]) { first -= 1 }
+    while last + 1 < intervals.count, joins(intervals[last], intervals[last + 1]) { last += 1 }
+    return Interval(start: intervals[first].start, end: intervals[last].end)
+  }
+
   /// The beginning of the first stretch that begins after a moment.
   package func nextStart(after instant: Instant) -> Instant? {
     intervals.first { $0.start > instant }?.start

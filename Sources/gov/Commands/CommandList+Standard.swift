@@ -39,7 +39,13 @@ extension CommandList {
       Section(
         "Evidence",
         [
-          ActivityListCommand(), ActivityAddCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ActivityAddCommand(),
+        ]),
+      Section(
+        "The rules",
+        [
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), SchemaCommand(),
         ]),
       Section(
         "About gov",
@@ -49,8 +55,10 @@ extension CommandList {
     ],
     groups: [
       ["activity"]: "Shows and enters contributions.",
+      ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
       ["meeting"]: "Calls, records and shows meetings.",
+      ["charter"]: "Explains, shows and checks the community's rules.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

@@ -2,18 +2,22 @@
 import GovernanceKit
 import StrictJSON
 
+extension Evidence {
+  var json: JSON {
+    [
+      "name": .string(name), "at": .string(at.description), "by": .string(by?.text),
+      "ref": .string(ref), "title": .string(title),
+    ]
+  }
+}
+
 extension Finding {
   var json: JSON {
     [
       "criterion": .string(criterion), "verdict": .string(verdict.rawValue),
       "have": .integer(have), "need": .integer(need), "text": .string(text),
       "evidence": .array(
-        evidence.map { item in
-          [
-            "name": .string(item.name), "at": .string(item.at.description),
-            "by": .string(item.by?.text), "ref": .string(item.ref), "title": .string(item.title),
-          ]
-        }),
+        evidence.map(\.json)),
       "clause": .string(clause?.text), "findings": .array(findings.map(\.json)),
       "help": .strings(help),
     ]
@@ -52,6 +56,7 @@ extension Promotion {
       "person": .string(person.text), "role": .string(role.text), "in": .string(scope?.text),
       "eligible": .string(eligible.rawValue),
       "eligibleSince": .string(eligibleSince?.description),
+      "completedBy": completedBy?.json ?? .null,
       "until": .string(until?.description), "earliest": .string(earliest?.description),
       "finding": finding.json,
       "approval": [
@@ -77,20 +82,20 @@ extension Promotion {
   /// The commands that would bring it nearer.
   var next: [String] {
     let place = scope.map { " --in \($0)" } ?? ""
+    let name = person.text.quotedForShell
     if isHeld || obstacle != nil { return [] }
-    if isGrantable { return ["gov promote \(person) \(role)\(place)"] }
+    if isGrantable { return ["gov promote \(name) \(role)\(place)"] }
     guard eligible == .yes else {
-      var seen: Set<String> = []
-      return finding.lacking.flatMap(\.help).filter { seen.insert($0).inserted }
+      return finding.lacking.flatMap(\.help).gathered
     }
     if approval.needed != nil, approval.outcome != "passed" {
       guard let vote = approval.vote, approval.outcome == "undecided" else {
-        return ["gov vote open promote \(person) \(role)\(place)"]
+        return ["gov vote open promote \(name) \(role)\(place)"]
       }
       return ["gov vote tally \(vote)"]
     }
     if approval.accepted == false {
-      return ["gov accept \(approval.vote?.text ?? "NOMINATION") --as \(person)"]
+      return ["gov accept \(approval.vote?.text ?? "NOMINATION") --as \(name)"]
     }
     return []
   }
@@ -107,6 +112,7 @@ extension Promotion {
       case .yes:
         text.append("eligible", .good)
         if let eligibleSince { text.append(" since \(eligibleSince)") }
+        if let completedBy { text.append(", by \(completedBy.name)") }
         if let until { text.append(", until \(until)") }
         if !isGrantable {
           text.append(
@@ -136,5 +142,27 @@ extension Promotion {
     }
     blocks += next.map { .line(StyledText("next: \($0)")) }
     return blocks
+  }
+}
+
+extension [String] {
+  /// The commands, each once, with several claims that one person can vouch for in one command.
+  fileprivate var gathered: [String] {
+    var result: [String] = []
+    for command in self where !result.contains(command) {
+      let words = command.split(separator: " ").map(String.init)
+      let together = result.firstIndex { other in
+        let others = other.split(separator: " ").map(String.init)
+        return words.count > 4 && words.starts(with: ["gov", "attest"]) && words[2] != "--item"
+          && others.prefix(3) == words.prefix(3) && others.contains("--as")
+          && others.drop { !$0.hasPrefix("--") } == words.drop { !$0.hasPrefix("--") }
+      }
+      if let together, let end = result[together].firstRange(of: " --") {
+        result[together].insert(contentsOf: " \(words[3])", at: end.lowerBound)
+      } else {
+        result.append(command)
+      }
+    }
+    return result
   }
 }

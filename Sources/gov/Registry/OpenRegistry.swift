@@ -6,6 +6,8 @@ struct OpenRegistry {
   /// How much of it a command needs.
   enum Extent {
     case everything
+    /// What belongs to everybody: charters, coverage, bodies, groups.
+    case commons
     /// One person with all that concerns them, and what belongs to everybody.
     case around(login: String, closedVotes: Bool)
   }
@@ -47,6 +49,8 @@ struct OpenRegistry {
       switch extent {
       case .everything:
         try reader.readAll()
+      case .commons:
+        try reader.readCommons()
       case .around(let login, let closedVotes):
         try reader.readCommons()
         try reader.readVotes(includingClosed: closedVotes)

@@ -332,7 +332,7 @@ extension BuiltInCharter {
           "title": {"en": "Active Contributor", "zh-Hans": "Active Contributor"},
           "ladder": "developer",
           "follows": "contributor",
-          "clauses": ["tikv/active-contributor-vote"],
+          "clauses": ["tikv/active-contributor-vote", "tikv/unrecorded-branch"],
           "requires": [
             {"role": "contributor", "clause": "tikv/active-contributor"},
             {

@@ -15,6 +15,10 @@ package struct AnyCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var faults: [CriterionFault] {
+    parts.isEmpty ? [.init("one of no criteria can never hold", at: "any")] : []
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     .atLeast(1, of: parts.map { evaluation.timeline($0, assumption) })
   }

@@ -17,6 +17,11 @@ package struct AttestedCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] {
+    [.init(.claim(claim, about: .person, by: by), at: "attested")]
+      + (by.map { [.init(.role($0), at: "by")] } ?? [])
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.supplied) { return .always }
     return .atLeast(
@@ -40,7 +45,8 @@ package struct AttestedCriterion: CriterionForm {
     if finding.verdict != .met {
       let place = evaluation.scope.map { " --in \($0)" } ?? ""
       let attester = allowed(evaluation.charter).first?.text.uppercased() ?? "LOGIN"
-      finding.help = ["gov attest \(evaluation.person) \(claim)\(place) --as \(attester)"]
+      let subject = evaluation.person.text.quotedForShell
+      finding.help = ["gov attest \(subject) \(claim)\(place) --as \(attester)"]
     }
     return finding
   }

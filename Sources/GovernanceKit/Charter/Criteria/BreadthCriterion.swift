@@ -23,6 +23,16 @@ package struct BreadthCriterion: CriterionForm {
 
   private var sort: String { kind ?? Activity.pullRequest }
 
+  package var mentions: [CriterionMention] {
+    [.init(.groupKind(across), at: "across")]
+      + (kind.map { [.init(.contribution($0), at: "kind")] } ?? [])
+  }
+
+  package var faults: [CriterionFault] {
+    let few = count > 0 ? [] : [CriterionFault("at least one group is asked for", at: "breadth")]
+    return few + (within?.faults(of: "within") ?? [])
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let start = within.map { $0.before(evaluation.day).adding(days: 1) }
     if assumption.contains(.uncovered),

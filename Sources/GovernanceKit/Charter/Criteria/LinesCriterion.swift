@@ -23,6 +23,14 @@ package struct LinesCriterion: CriterionForm {
 
   private var sieve: ContributionFilter { filter ?? ContributionFilter() }
 
+  package var mentions: [CriterionMention] {
+    [.init(.contribution(kind), at: "lines")] + sieve.mentions
+  }
+
+  package var faults: [CriterionFault] {
+    threshold.faults(of: Self.key) + (within?.faults(of: "within") ?? [])
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let items = evaluation.contributions(kind, sieve, assumption)
     if assumption.contains(.uncovered) {

@@ -15,6 +15,8 @@ package struct MemberCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] { [.init(.groupKind(kind), at: "member")] }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let zone = evaluation.charter.zone
     return .atLeast(

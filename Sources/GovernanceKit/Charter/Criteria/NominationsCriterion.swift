@@ -24,6 +24,14 @@ package struct NominationsCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] {
+    [.init(.role(from), at: "from")] + (orBody.map { [.init(.body($0), at: "orBody")] } ?? [])
+  }
+
+  package var faults: [CriterionFault] {
+    count > 0 ? [] : [.init("at least one nomination is asked for", at: "nominations")]
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.supplied) { return .always }
     var byNominator: [String: Timeline] = [:]
@@ -47,7 +55,8 @@ package struct NominationsCriterion: CriterionForm {
     if finding.verdict != .met {
       let place = evaluation.scope.map { " --in \($0)" } ?? ""
       let title = from.text.uppercased()
-      finding.help = ["gov nominate \(evaluation.person) \(evaluation.role)\(place) --as \(title)"]
+      let nominee = evaluation.person.text.quotedForShell
+      finding.help = ["gov nominate \(nominee) \(evaluation.role)\(place) --as \(title)"]
     }
     return finding
   }
@@ -99,14 +108,15 @@ package struct NominationsCriterion: CriterionForm {
 }
 
 extension Evaluation {
-  /// When a nomination stands: until it is taken back, serves a decision, or lapses.
+  /// When a nomination stands: until it is taken back, declined, serves a decision, or lapses.
   package func standing(_ nomination: Nomination) -> Timeline {
     let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
     let lapsed = charter.zone.start(
       of: lapse.after(charter.zone.day(of: nomination.at)).adding(days: 1))
     let served = subject.roles.filter { $0.basis.nominations.contains(nomination.id) }
       .map(\.basis.at).min()
-    let end = [lapsed, nomination.withdrawn, served.map { $0.adding(seconds: 1) }]
+    let declined = nomination.answer.flatMap { $0.accepted ? nil : $0.at }
+    let end = [lapsed, nomination.withdrawn, declined, served.map { $0.adding(seconds: 1) }]
       .compactMap { $0 }.min()
     return Timeline(from: nomination.at, until: end ?? lapsed)
   }

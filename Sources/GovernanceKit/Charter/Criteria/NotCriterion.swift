@@ -17,6 +17,8 @@ package struct NotCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package func steps(toPart index: Int) -> [CharterPath.Step] { [.key("not")] }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     // What may still come can only make the inner criterion hold, and so never helps here. What
     // the evidence doesn't cover may already make it hold, so that much is not taken for met.

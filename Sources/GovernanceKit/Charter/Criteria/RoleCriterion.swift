@@ -17,6 +17,9 @@ package struct RoleCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var mentions: [CriterionMention] { [.init(.role(role), at: "role")] }
+  package var faults: [CriterionFault] { span?.faults(of: "for") ?? [] }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
     guard let span, !assumption.contains(.supplied) else { return held }
@@ -36,7 +39,8 @@ package struct RoleCriterion: CriterionForm {
       finding.evidence = [Evidence(name: role.text, at: interval.start)]
     } else {
       let place = charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
-      finding.help = ["gov status \(evaluation.person) --for \(role)\(place)"]
+      let person = evaluation.person.text.quotedForShell
+      finding.help = ["gov status \(person) --for \(role)\(place)"]
     }
     return finding
   }

@@ -17,6 +17,14 @@ package struct SomeCriterion: CriterionForm {
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
+  package var faults: [CriterionFault] {
+    if count < 1 { return [.init("at least one of several is asked for", at: "some")] }
+    return count <= parts.count
+      ? [] : [.init("at least \(count) of \(parts.count) criteria can never hold", at: "some")]
+  }
+
+  package func steps(toPart index: Int) -> [CharterPath.Step] { [.key("of"), .index(index)] }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     .atLeast(count, of: parts.map { evaluation.timeline($0, assumption) })
   }

@@ -121,6 +121,9 @@ extension Procedure: Record {
 }
 
 extension Electorate: Record {
+  // An electorate can be a union of such, so a schema that spelled them out would not end.
+  package static var schema: Schema { .reference("electorate") }
+
   package mutating func describe(_ fields: inout some Fields) {
     fields.optional("role", &role, "The role whose holders vote, with those above it.")
     fields.optional("place", &place, "Where the role is held.")

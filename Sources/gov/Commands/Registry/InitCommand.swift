@@ -11,7 +11,8 @@ struct InitCommand: Command {
         "Writes governance/ in the working directory: the charter's text, and the groups that it names. People are added with gov person add."
       ],
       options: [
-        .value("charter", "CHARTER", "greatsql (default), tikv, tikv-teams, or a FILE"),
+        .value(
+          "charter", "CHARTER", "One that comes with gov (greatsql if nothing is said), or a FILE"),
         .value("into", "DIR", "The folder to make; governance/ if nothing is said"),
         .value("since", "DAY", "In force from this day; today if nothing is said"),
       ],
@@ -35,12 +36,13 @@ struct InitCommand: Command {
     let prefix = (path.split(separator: "/").last.map(String.init) ?? "governance") + "/"
     let change = Registry.founding(charter, from: since, now: now)
     do throws(FileError) {
-      if !arguments.global.isDryRun {
-        try RegistryFolder.create(at: path)
-        let folder = try RegistryFolder(at: path, writing: true)
+      let isDryRun = arguments.global.isDryRun
+      if !isDryRun { try RegistryFolder.create(at: path) }
+      if try RegistryFolder.isThere(path) {
+        let folder = try RegistryFolder(at: path, writing: !isDryRun)
         let there = try folder.entries(in: "").filter { !$0.name.hasPrefix(".") }
         guard there.isEmpty else { throw notEmpty(named) }
-        try folder.write(change)
+        if !isDryRun { try folder.write(change) }
       }
     } catch {
       throw CommandFailure(error)
@@ -68,11 +70,11 @@ struct InitCommand: Command {
         "charter", word: named, among: BuiltInCharter.allCases.map(\.rawValue), of: declaration)
     }
     let bytes = try context.read(named)
-    let (charter, problems) = Charter.read(bytes, named: named)
-    guard let charter, problems.isEmpty else {
+    let inspection = CharterInspection(bytes, named: named)
+    guard let charter = inspection.charter, inspection.isSound else {
       throw .broken(
         "broken-charter", "the charter '\(named)' is not sound",
-        problems: problems.map {
+        problems: inspection.problems.map {
           .init($0.message, file: $0.file, line: $0.line, column: $0.column, help: $0.help)
         })
     }

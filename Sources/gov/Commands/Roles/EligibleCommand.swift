@@ -84,18 +84,19 @@ extension Promotion {
   /// What decided, or what is lacking, in a line.
   fileprivate var reason: String {
     if eligible == .yes {
-      // The contribution that completed the count is the one that people ask about.
-      let counted = finding.atoms.first { $0.criterion == CountCriterion.key && $0.verdict == .met }
-      guard let counted, let need = counted.need, counted.evidence.count >= need else { return "" }
-      let last = counted.evidence.sorted { $0.at < $1.at }.last { item in
-        eligibleSince.map { item.at.description.prefix(10) <= $0.adding(days: 1).description }
-          ?? true
+      let counts = finding.atoms.compactMap { atom -> String? in
+        guard atom.criterion == CountCriterion.key, let have = atom.have, let need = atom.need
+        else { return nil }
+        return "\(have) of \(need)"
       }
-      return "\(counted.have ?? 0) of \(need)\(last.map { ", by \($0.name)" } ?? "")"
+      let parts = counts + (completedBy.map { ["by \($0.name)"] } ?? [])
+      return (parts + (until.map { ["until \($0)"] } ?? [])).joined(separator: ", ")
     }
-    return finding.lacking.map { atom in
-      guard let have = atom.have, let need = atom.need else { return atom.text }
+    let lacking = finding.lacking.map { atom in
+      guard let have = atom.have, let need = atom.need, need > 1 else { return atom.text }
       return "\(atom.text) (\(have) of \(need))"
-    }.joined(separator: "; ")
+    }
+    let more = lacking.count > 2 ? " and \(lacking.count - 2) more" : ""
+    return "lacks: " + lacking.prefix(2).joined(separator: "; ") + more
   }
 }

@@ -87,6 +87,40 @@ struct TallyVote {
     procedure.minimum.map { $0.after(vote.opened, in: charter.zone) }
   }
 
+  /// What `vote tally ID` prints.
+  static func report(
+    _ id: VoteID, _ arguments: Arguments, in context: Context
+  ) throws(CommandFailure) -> Report {
+    let open = try OpenRegistry(arguments, in: context, for: .answering)
+    let count = try TallyVote(id, open)
+    return Report(
+      count.exit, json: count.json, text: count.blocks, ids: [id.text],
+      documents: [.markdown: count.markdown])
+  }
+
+  /// The count sheet as a comment can hold it.
+  private var markdown: String {
+    var lines = [
+      "## \(vote.id): \((vote.title ?? vote.motion.sentence).escapedForMarkdown)", "",
+      "Outcome: **\(outcome)**\(vote.isOpen && tally.isSettled ? ", whatever comes" : "")", "",
+      "| | condition | have | need |", "|---|---|---|---|",
+    ]
+    for condition in tally.conditions {
+      let finding = condition.finding
+      let numbers = [finding.have, finding.need].map { $0.map(String.init) ?? "" }
+      let rule = "\(condition.kind.rawValue): \(finding.rule)".escapedForMarkdown
+      lines.append(
+        "| \(finding.isMet ? "✓" : "✗") | \(rule) | \(numbers[0]) | \(numbers[1]) |")
+    }
+    lines += ["", "| voter | choice | binding |", "|---|---|---|"]
+    for ballot in tally.ballots {
+      lines.append(
+        "| \(ballot.voter.escapedForMarkdown) | \(ballot.choice.rawValue) | \(ballot.isBinding ? "yes" : "no") |"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   var blocks: [Block] {
     var blocks: [Block] = [.heading("\(vote.id, .strong): \(vote.title ?? vote.motion.sentence)")]
     let style: Style =

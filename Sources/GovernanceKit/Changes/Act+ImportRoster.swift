@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Act {
+  /// How a roster is to be taken in.
+  public struct RosterTerms: Hashable, Sendable {
+    /// Where the roles are held, unless a row says so itself.
+    public var scope: Scope?
+    /// Since when, unless a row says so itself.
+    public var since: Day?
+    /// The forge of the logins, unless a row says so itself.
+    public var forge: String?
+    /// The file's name, kept as the source.
+    public var source = ""
+
+    /// Creates terms that leave everything to the file.
+    public init() {}
+  }
+
+  /// What an import of a roster did.
+  package struct RosterImport {
+    package var change = Change()
+    /// What is wrong with rows; if any is an error, nothing is to be written.
+    package var problems: [ImportProblem] = []
+    package var roles = 0
+    package var added: [PersonID] = []
+    package var emeriti = 0
+  }
+
+  /// Takes in who holds which role, as part of the roster that the registry begins with.
+  package func importRoster(
+    _ file: RosterFile, _ terms: RosterTerms
+  ) throws(Refusal) -> RosterImport {
+    try requireFounding("roster")
+    var result = RosterImport()
+    result.problems = file.warnings
+    var people: [String: Person] = [:]
+    var order: [String] = []
+    for row in rowsToTake(file, &result) {
+      guard !row.isEmeritus else {
+        result.emeriti += 1
+        continue
+      }
+      guard let role = role(of: row, &result), let place = place(of: row, role, terms, &result),
+        let since = since(of: row, terms, &result)
+      else { continue }
+      let forge = row.forge ?? terms.forge ?? charter.forge
+      let key = Registry.accountKey(forge: forge, handle: row.login)
+      let known = people[key] ?? registry.person(forge: forge, handle: row.login)
+      guard var person = known ?? newPerson(row, forge, &result) else { continue }
+      if people[key] == nil { order.append(key) }
+      if person.name == nil { person.name = row.name }
+      if known == nil { result.added.append(person.id) }
+      if !person.roles.contains(where: {
+        $0.role == role.id && $0.scope == place.scope && $0.isHeld(on: max(since, $0.since))
+      }) {
+        person.roles.append(holding(role, place.scope, since, row, terms))
+        result.roles += 1
+      }
+      people[key] = person
+    }
+    for key in order {
+      guard let person = people[key], person != registry.person(person.id) else { continue }
+      let words = person.roles.map { "\($0.role)\($0.scope.map { " in \($0)" } ?? "")" }
+      result.change.put(
+        .person(person), "import-roster", person.id.text,
+        "\(person.id) is \(words.joined(separator: ", "))")
+      for account in person.accounts
+      where account.handle.lowercased() != person.id.text.lowercased() {
+        result.change.put(
+          .account(
+            AccountRecord(forge: account.forge, handle: account.handle, person: person.id)))
+      }
+    }
+    return result
+  }
+
+  /// The rows of the highest role of each, where a person is listed in one that includes the other.
+  private func rowsToTake(_ file: RosterFile, _ result: inout RosterImport) -> [RosterRow] {
+    var dropped: Set<RosterRow> = []
+    for group in file.severalRoles {
+      let rows = group.filter { !$0.isEmeritus }
+      for row in rows {
+        guard let higher = rows.first(where: { charter.roles(below: $0.role).contains(row.role) })
+        else { continue }
+        dropped.insert(row)
+        result.problems.append(
+          ImportProblem(
+            .warning, at: row.position,
+            "'\(row.login)' is listed as \(row.role) and as \(higher.role), which includes it"))
+      }
+      let left = rows.filter { !dropped.contains($0) }
+      let ladders = Set(left.map { charter.role($0.role)?.ladder ?? $0.role.text })
+      if left.count > ladders.count, let row = left.last {
+        result.problems.append(
+          ImportProblem(
+            .error, at: row.position,
+            "'\(row.login)' is listed in two roles at once: \(left.map(\.role.text).joined(separator: ", "))"
+          ))
+      }
+    }
+    return file.rows.filter { !dropped.contains($0) }
+  }
+
+  private func role(of row: RosterRow, _ result: inout RosterImport) -> RoleRule? {
+    if let role = charter.role(row.role) {
+      if role.grants == .onRequest { return role }
+      result.problems.append(
+        ImportProblem(
+          .error, at: row.position,
+          "\(role.title.text()) is held by whoever meets its criteria, and is not given"))
+      return nil
+    }
+    let near = Suggestion.nearest(to: row.role.text, among: charter.roles.map(\.id.text))
+    result.problems.append(
+      ImportProblem(
+        .error, at: row.position, "the charter has no role '\(row.role)'",
+        help: near.map { "did you mean '\($0)'?" }))
+    return nil
+  }
+
+  private func place(
+    of row: RosterRow, _ role: RoleRule, _ terms: RosterTerms, _ result: inout RosterImport
+  ) -> (scope: Scope?, Void)? {
+    do throws(Refusal) {
+      let named = role.kind == nil ? row.scope : row.scope ?? terms.scope
+      return (try charter.place(of: role, named: named, in: registry), ())
+    } catch {
+      result.problems.append(
+        ImportProblem(.error, at: row.position, error.message, help: error.help))
+      return nil
+    }
+  }
+
+  private func since(
+    of row: RosterRow, _ terms: RosterTerms, _ result: inout RosterImport
+  ) -> Day? {
+    let own = row.since.map { charter.zone.day(of: $0.instant(in: charter.zone)) }
+    guard let since = own ?? terms.since else {
+      result.problems.append(
+        ImportProblem(
+          .error, at: row.position, "since when '\(row.login)' is \(row.role) is not said",
+          help: "add --since DAY"))
+      return nil
+    }
+    if since > day {
+      result.problems.append(
+        ImportProblem(.error, at: row.position, "a role cannot begin in the future: \(since)"))
+      return nil
+    }
+    return since
+  }
+
+  private func newPerson(
+    _ row: RosterRow, _ forge: String, _ result: inout RosterImport
+  ) -> Person? {
+    guard IDRule.isPerson(row.login), registry.person(PersonID(row.login)) == nil else {
+      result.problems.append(
+        ImportProblem(
+          .error, at: row.position, "'\(row.login)' cannot be a person's id: \(IDRule.personLaw)",
+          help: "gov person add ID --account \(forge):\(row.login.quotedForShell)"))
+      return nil
+    }
+    var person = Person(id: PersonID(row.login))
+    person.accounts = [Account(forge: forge, handle: row.login)]
+    if let organisation = row.organisation, !organisation.isEmpty {
+      var affiliation = Affiliation()
+      affiliation.organisation = organisation
+      person.affiliations = [affiliation]
+    }
+    return person
+  }
+
+  private func holding(
+    _ role: RoleRule, _ scope: Scope?, _ since: Day, _ row: RosterRow, _ terms: RosterTerms
+  ) -> RoleHolding {
+    var holding = RoleHolding()
+    holding.role = role.id
+    holding.scope = scope
+    holding.since = since
+    holding.precision = row.precision == .day ? nil : row.precision
+    holding.basis = Basis(.roster, by: actor, at: at, recorded: recorded)
+    holding.basis.source = terms.source.isEmpty ? nil : terms.source
+    return holding
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+
+extension CharterLint {
+  /// Seats can be filled, kinds of group have their clause, and groups their kind.
+  mutating func checkBodies() {
+    let root = CharterPath()
+    for (index, body) in charter.bodies.enumerated() {
+      let path = root["bodies"][index]
+      requireClauses(body.clauses, at: path)
+      checkUnique(body.seats.map(\.id), "seat", at: path["seats"])
+      for (number, seat) in body.seats.enumerated() {
+        let place = path["seats"][number]
+        requireClause(seat.clause, at: place["clause"])
+        if let minimum = seat.minimum, let maximum = seat.maximum, minimum > maximum {
+          error(
+            at: place["minimum"],
+            "a seat's minimum is at most its maximum, and \(minimum) is above \(maximum)")
+        }
+      }
+    }
+    for (index, kind) in charter.groupKinds.enumerated() {
+      requireClause(kind.clause, at: root["groupKinds"][index]["clause"])
+    }
+    for (index, group) in charter.groups.enumerated() {
+      requireGroupKind(group.kind, at: root["groups"][index]["kind"])
+    }
+  }
+
+  /// A procedure has voters, conditions that can be read, and lengths that agree.
+  mutating func checkProcedures() {
+    for (index, procedure) in charter.procedures.enumerated() {
+      let path = CharterPath()["procedures"][index]
+      requireClauses(procedure.clauses, at: path)
+      check(procedure.electorate, at: path["electorate"])
+      check(procedure.quorum, at: path["quorum"])
+      check(procedure.passes, at: path["passes"])
+      if let rule = try? procedure.countingRule() {
+        for fault in rule.faults { error(at: path, fault.description) }
+      }
+      if procedure.vetoNeedsReason, !procedure.noIsVeto {
+        warn(
+          at: path["vetoNeedsReason"], "no vote is a veto here, so none needs a reason",
+          help: "add \"noIsVeto\": true")
+      }
+      checkLengths(procedure, at: path)
+    }
+  }
+
+  private mutating func check(_ conditions: [String], at path: CharterPath) {
+    for (index, text) in conditions.enumerated() {
+      do throws(ConditionError) {
+        _ = try Condition(text)
+      } catch {
+        self.error(
+          at: path[index], offset: error.mark.start, error.description, help: error.help)
+      }
+    }
+  }
+
+  private mutating func check(_ electorate: Electorate, at path: CharterPath) {
+    if electorate.role == nil, electorate.body == nil, electorate.union.isEmpty {
+      error(at: path, "an electorate names a role, a body, or a union of such")
+    }
+    require(electorate.role, "role", among: charter.roles.map(\.id), at: path["role"])
+    require(electorate.body, "body", among: charter.bodies.map(\.id), at: path["body"])
+    if let role = electorate.role, electorate.place == .community,
+      let kind = charter.role(role)?.kind
+    {
+      error(
+        at: path["place"], "'\(role)' is held in a \(kind), and by nobody in the whole community",
+        help: "write \"scope\", or leave it out")
+    }
+    for (index, part) in electorate.union.enumerated() { check(part, at: path["union"][index]) }
+  }
+
+  private mutating func checkLengths(_ procedure: Procedure, at path: CharterPath) {
+    let day = Day(number: 0)
+    let ordered: [(String, CalendarSpan?)] = [
+      ("minimum", procedure.minimum), ("length", procedure.length), ("maximum", procedure.maximum),
+    ]
+    let stated = ordered.compactMap { name, span in span.map { (name, $0) } }
+    for (shorter, longer) in zip(stated, stated.dropFirst())
+    where shorter.1.after(day) > longer.1.after(day) {
+      error(
+        at: path[longer.0],
+        "the \(longer.0) of \(longer.1) is below the \(shorter.0) of \(shorter.1)")
+    }
+  }
+
+  /// What decides a motion is there.
+  mutating func checkMotions() {
+    let root = CharterPath()
+    for (index, route) in charter.motions.enumerated() {
+      let path = root["motions"][index]
+      requireClause(route.clause, at: path["clause"])
+      require(route.body, "body", among: charter.bodies.map(\.id), at: path["body"])
+      require(
+        route.procedures, "procedure", among: charter.procedures.map(\.id), at: path["procedures"])
+      if route.procedures.isEmpty {
+        error(at: path, "a motion is decided by at least one procedure")
+      }
+      if route.motion == .promote || route.motion == .revoke {
+        let key = route.motion == .promote ? "approval" : "revocation"
+        warn(
+          at: path["motion"],
+          "each role names its own procedures for this, and those given here are not asked",
+          help: "move them to the role's \"\(key)\"")
+      }
+    }
+    for (index, electorate) in charter.recorders.enumerated() {
+      check(electorate, at: root["recorders"][index])
+    }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package import StrictJSON
+
+/// A role that a roster says somebody holds; nil means that the roster doesn't say.
+package struct RosterRow: Hashable, Sendable {
+  /// The login as the roster writes it, without `@`.
+  package var login: String
+  /// The name of the person.
+  package var name: String?
+  /// The role's id: the file's word as a singular in kebab-case.
+  package var role: RoleID
+  /// Where the role is held.
+  package var scope: Scope?
+  /// Since when the role is held.
+  package var since: When?
+  /// How exactly the date is known, where not to the day.
+  package var precision: RoleHolding.Precision?
+  /// Whom the person works for.
+  package var organisation: String?
+  /// The forge of the login.
+  package var forge: String?
+  /// The project as the roster names it, where it lists several.
+  package var project: String?
+  /// Whether the role was laid down with honour.
+  package var isEmeritus = false
+  /// The sorts of contribution that the roster names.
+  package var contributions: [String] = []
+  /// Where the person stands in the file.
+  package var position = JSONPosition(line: 1, column: 1)
+
+  package init(login: String, role: RoleID) {
+    self.login = login
+    self.role = role
+  }
+
+  /// What must not stand twice in a roster.
+  var key: [String] {
+    [login.lowercased(), role.text, scope?.text ?? "", isEmeritus ? "emeritus" : ""]
+  }
+}

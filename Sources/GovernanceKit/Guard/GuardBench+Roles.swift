@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension GuardBench {
+  /// Judges a role that somebody is to hold.
+  mutating func judge(
+    granted holding: RoleHolding, to person: PersonID, _ file: GuardedFile, _ keys: [Locator.Key]
+  ) {
+    let rule = charter.role(holding.role)
+    let title = rule?.title.text() ?? holding.role.text
+    let place = holding.scope.map { " in \($0)" } ?? ""
+    let told = "\(person) is \(title)\(place) from \(holding.since)"
+    if holding.basis.isFounding {
+      found(person.text, holding.basis, told, file, keys) { act throws(Refusal) in
+        // A roster kept elsewhere tells of earlier days; the act only knows the day of entry.
+        try act.addPerson(person.text, founding: [.role(holding.role, holding.scope)])
+      } then: { bench in
+        bench.hold(holding, person)
+      }
+      return
+    }
+    let clause = rule?.clauses.first
+    if let flaw = flaw(inGroundOf: holding.basis, file) {
+      refuse("grant-role", person.text, file, keys, flaw.reason, needs: flaw.needs, clause: clause)
+      return
+    }
+    do throws(Refusal) {
+      let change = try replay(
+        by: holding.basis.by, at: holding.basis.at, recorded: holding.basis.recorded
+      ) { act throws(Refusal) in
+        if holding.basis.kind == .vote {
+          return try act.enact(holding.basis.vote ?? "")
+        }
+        return try act.promote(person.text, to: holding.role, in: holding.scope).change
+      }
+      let granted = change.entries.compactMap(\.grantedPerson).first { $0.id == person }
+      var bare = holding
+      bare.until = nil
+      bare.ended = nil
+      guard granted?.roles.last == bare else {
+        refuse(
+          "grant-role", person.text, file, keys,
+          "what decides gives '\(person)' something else: \(change.lines.last?.text ?? "nothing")",
+          needs: "what gov promote writes", clause: clause)
+        return
+      }
+    } catch {
+      refuse(
+        "grant-role", person.text, file, keys, error.message, needs: error.need(for: title),
+        clause: clause)
+      return
+    }
+    allow("grant-role", person.text, file, keys, told)
+    hold(holding, person)
+  }
+
+  /// Judges the end of a role that somebody held.
+  mutating func judge(
+    ended holding: RoleHolding, of person: PersonID, _ file: GuardedFile, _ keys: [Locator.Key]
+  ) {
+    let title = charter.title(holding.role)
+    guard let ended = holding.ended, let until = holding.until else {
+      refuse(
+        "end-role", person.text, file, keys, "a role that ends has a day and a ground for its end")
+      return
+    }
+    if let flaw = flaw(inEnd: ended, of: person, file) {
+      refuse("end-role", person.text, file, keys, flaw.reason, needs: flaw.needs)
+      return
+    }
+    do throws(Refusal) {
+      let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
+        act throws(Refusal) in
+        ended.kind == .vote
+          ? try act.enact(ended.vote ?? "")
+          : try act.resign(holding.role.text, in: holding.scope)
+      }
+      guard
+        change.entries.compactMap(\.grantedPerson).contains(where: { $0.roles.contains(holding) })
+      else {
+        refuse(
+          "end-role", person.text, file, keys,
+          "what decides ends something else: \(change.lines.last?.text ?? "nothing")")
+        return
+      }
+    } catch {
+      refuse("end-role", person.text, file, keys, error.message, needs: error.need(for: title))
+      return
+    }
+    allow("end-role", person.text, file, keys, "\(person) is no longer \(title) from \(until)")
+    var changed = registry.person(person)
+    if let index = changed?.roles.firstIndex(where: { $0.isSame(as: holding) }) {
+      changed?.roles[index] = holding
+    }
+    if let changed { keep(changed) }
+  }
+
+  /// Judges a seat that somebody is to have.
+  mutating func judge(
+    seated seat: SeatHolding, in body: BodyID, _ file: GuardedFile, _ keys: [Locator.Key]
+  ) {
+    let title = charter.body(body)?.title.text() ?? body.text
+    let told = "\(seat.person) has a seat in \(title) as \(seat.seat) from \(seat.since)"
+    if seat.basis.isFounding {
+      found(seat.person.text, seat.basis, told, file, keys) { act throws(Refusal) in
+        try act.addPerson(seat.person.text, founding: [.seat(body, seat.seat)])
+      } then: { bench in
+        bench.seat(seat, body)
+      }
+      return
+    }
+    let clause = charter.body(body)?.clauses.first
+    if let flaw = flaw(inGroundOf: seat.basis, file) {
+      refuse("seat", seat.person.text, file, keys, flaw.reason, needs: flaw.needs, clause: clause)
+      return
+    }
+    do throws(Refusal) {
+      guard seat.basis.kind == .vote else {
+        throw Refusal("no-ground", "no act on record gives '\(seat.person)' a seat in \(title)")
+      }
+      let change = try replay(
+        by: seat.basis.by, at: seat.basis.at, recorded: seat.basis.recorded
+      ) { act throws(Refusal) in try act.enact(seat.basis.vote ?? "") }
+      var bare = seat
+      bare.until = nil
+      bare.ended = nil
+      guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(bare) })
+      else {
+        throw Refusal(
+          "other", "what decides gives something else: \(change.lines.last?.text ?? "nothing")")
+      }
+    } catch {
+      refuse(
+        "seat", seat.person.text, file, keys, error.message, needs: error.need(for: title),
+        clause: clause)
+      return
+    }
+    allow("seat", seat.person.text, file, keys, told)
+    self.seat(seat, body)
+  }
+
+  /// Judges the end of a seat that somebody had.
+  mutating func judge(
+    unseated seat: SeatHolding, in body: BodyID, _ file: GuardedFile, _ keys: [Locator.Key]
+  ) {
+    let title = charter.body(body)?.title.text() ?? body.text
+    guard let ended = seat.ended, seat.until != nil else {
+      refuse(
+        "end-seat", seat.person.text, file, keys,
+        "a seat that ends has a day and a ground for its end")
+      return
+    }
+    if let flaw = flaw(inEnd: ended, of: seat.person, file) {
+      refuse("end-seat", seat.person.text, file, keys, flaw.reason, needs: flaw.needs)
+      return
+    }
+    do throws(Refusal) {
+      let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
+        act throws(Refusal) in
+        ended.kind == .vote ? try act.enact(ended.vote ?? "") : try act.resign(body.text, in: nil)
+      }
+      guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(seat) })
+      else {
+        throw Refusal(
+          "other", "what decides ends something else: \(change.lines.last?.text ?? "nothing")")
+      }
+    } catch {
+      refuse("end-seat", seat.person.text, file, keys, error.message, needs: error.need(for: title))
+      return
+    }
+    allow("end-seat", seat.person.text, file, keys, "\(seat.person) leaves \(title)")
+    if let index = registry.bodies[body]?.seats.firstIndex(where: { $0.isSame(as: seat) }) {
+      registry.bodies[body]?.seats[index] = seat
+    }
+  }
+
+  /// Judges what is held from the beginning: before the first decision, by those who began it.
+  private mutating func found(
+    _ subject: String, _ basis: Basis, _ told: String, _ file: GuardedFile, _ keys: [Locator.Key],
+    _ work: (Act) throws(Refusal) -> Change, then keep: (inout GuardBench) -> Void
+  ) {
+    let need = "the founders, before the first decision"
+    if let flaw = flaw(inTime: basis.at, recorded: basis.recorded, [file.path]) {
+      refuse("found", subject, file, keys, flaw, needs: GuardBench.needsTime)
+      return
+    }
+    if let first = proposal.tip.firstDecision {
+      refuse(
+        "found", subject, file, keys,
+        "nothing is founding any more: the first decision was taken on \(charter.zone.day(of: first))",
+        needs: "a decision on record")
+      return
+    }
+    guard proposal.tip.people.isEmpty || isRecorded else {
+      refuse(
+        "found", subject, file, keys,
+        "the founding roster is for those to complete who are on it", needs: need)
+      return
+    }
+    do throws(Refusal) {
+      _ = try replay(by: basis.by, at: basis.at, recorded: basis.recorded, work)
+    } catch {
+      refuse("found", subject, file, keys, error.message, needs: error.need(for: need))
+      return
+    }
+    allow(
+      "found", subject, file, keys, told + ", founding",
+      enteringOneself: proposal.tip.people.isEmpty)
+    keep(&self)
+  }
+
+  /// Why an act was not done as its record says, apart from what decides it.
+  private func flaw(
+    inGroundOf basis: Basis, _ file: GuardedFile
+  ) -> (reason: String, needs: String)? {
+    if let by = basis.by, !isAuthor(by), !isRecorded {
+      return (
+        "it says that '\(by)' carried it out, who did not propose this", "the author '\(by)'"
+      )
+    }
+    return flaw(inTime: basis.at, recorded: basis.recorded, [file.path]).map {
+      ($0, GuardBench.needsTime)
+    }
+  }
+
+  private func flaw(
+    inEnd ended: Basis, of person: PersonID, _ file: GuardedFile
+  ) -> (reason: String, needs: String)? {
+    switch ended.kind {
+    case .resignation:
+      if ended.by != person || !isAuthor(person) {
+        return ("nobody resigns for somebody else", "the author '\(person)'")
+      }
+    case .vote: break
+    default: return ("it ends by resignation or by a vote", "a resignation, or a vote that passed")
+    }
+    return flaw(inGroundOf: ended, file)
+  }
+
+  private mutating func hold(_ holding: RoleHolding, _ person: PersonID) {
+    guard var changed = registry.person(person) else { return }
+    changed.roles.append(holding)
+    keep(changed)
+  }
+
+  private mutating func seat(_ seat: SeatHolding, _ body: BodyID) {
+    var changed = registry.bodies[body] ?? Body()
+    changed.id = body
+    changed.seats.append(seat)
+    registry.bodies[body] = changed
+  }
+}
+
+extension RoleHolding {
+  /// Whether two records tell of the same holding, whatever its end.
+  func isSame(as other: RoleHolding) -> Bool {
+    var (first, second) = (self, other)
+    (first.until, first.ended, second.until, second.ended) = (nil, nil, nil, nil)
+    return first == second
+  }
+}
+
+extension SeatHolding {
+  /// Whether two records tell of the same seat, whatever its end.
+  func isSame(as other: SeatHolding) -> Bool {
+    var (first, second) = (self, other)
+    (first.until, first.ended, second.until, second.ended) = (nil, nil, nil, nil)
+    return first == second
+  }
+}
+
+extension Entry {
+  fileprivate var grantedPerson: Person? {
+    if case .person(let person) = self { person } else { nil }
+  }
+  fileprivate var seatedBody: Body? {
+    if case .body(let body) = self { body } else { nil }
+  }
+}
+
+extension Refusal {
+  /// What it would take, in a few words.
+  func need(for title: String) -> String {
+    switch code {
+    case "not-approved", "not-passed", "open", "unknown-vote": "a vote that passed"
+    case "not-accepted": "the acceptance of the person concerned"
+    case "late-founding": "a decision on record"
+    case "seat-taken": "a free seat"
+    case "not-eligible", "not-yet", "unknown": "what the charter asks of a \(title)"
+    case "too-soon", "undecided": "time, or the ballots still to come"
+    case "closed", "too-late": "a vote that is open"
+    default: help ?? "what the charter asks for"
+    }
+  }
+}

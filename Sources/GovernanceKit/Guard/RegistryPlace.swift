@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a path of a registry is for.
+enum RegistryPlace: Hashable {
+  case settings, charter, formerCharter
+  case person, account, activity, coverage, nomination, attestation, body, group
+  case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  /// A record of a kind that guard has no rules of its own for.
+  case other
+  /// Nothing of a registry's.
+  case stranger
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard path.hasSuffix(".json"), let name = parts.last?.dropLast(5), !name.isEmpty,
+      !parts.contains(where: { $0.isEmpty || $0.hasPrefix(".") })
+    else {
+      self = .stranger
+      return
+    }
+    switch (parts[0], parts.count) {
+    case (RegistryLayout.settings, 1): self = .settings
+    case (RegistryLayout.charter, 1): self = .charter
+    case (RegistryLayout.charters, 2): self = .formerCharter
+    case (RegistryLayout.people, 2): self = .person
+    case (RegistryLayout.accounts, 3): self = .account
+    case (RegistryLayout.activity, 3): self = .activity
+    case (RegistryLayout.coverage, 2): self = .coverage
+    case (RegistryLayout.nominations, 3): self = .nomination
+    case (RegistryLayout.attestations, 3): self = .attestation
+    case (RegistryLayout.bodies, 2): self = .body
+    case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
+    case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    default:
+      self = parts.count > 1 && RegistryLayout.folders.contains(parts[0]) ? .other : .stranger
+    }
+  }
+
+  /// The vote that the file is part of.
+  var vote: VoteID? {
+    switch self {
+    case .openVote(let id), .closedVote(let id), .ballot(let id): id
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+
+/// The charter that a command speaks of: one that is built in, or the registry's.
+struct ChosenCharter {
+  static let option = Option.value(
+    "builtin", "ID", "A charter that comes with gov, instead of the registry's")
+
+  var charter: Charter
+  /// The groups that there are, or that a registry would begin with.
+  var groups: [String]
+
+  init(_ arguments: Arguments, in context: Context) throws(CommandFailure) {
+    if let id = arguments["builtin"] {
+      charter = try BuiltInCharter.named(id, of: arguments.declaration).charter
+      groups = charter.groups.map(\.id.text)
+    } else {
+      let open = try OpenRegistry(arguments, in: context, for: .answering, reading: .commons)
+      charter = open.charter
+      groups = open.registry.groups.keys.map(\.text).sorted()
+    }
+  }
+}
+
+extension BuiltInCharter {
+  /// The built-in charter that a word of the command line means.
+  static func named(
+    _ word: String, of declaration: Declaration
+  ) throws(CommandFailure) -> BuiltInCharter {
+    guard let found = BuiltInCharter(rawValue: word) else {
+      throw .unknown("charter", word: word, among: allCases.map(\.rawValue), of: declaration)
+    }
+    return found
+  }
+}

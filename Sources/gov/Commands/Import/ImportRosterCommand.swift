@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
+import StrictJSON
+
+/// `gov import roster`: takes in who holds which role, from a file kept elsewhere.
+struct ImportRosterCommand: Command {
+  var declaration: Declaration {
+    Declaration(
+      "import roster", .act, "Takes in who holds which role, as part of the founding roster.",
+      discussion: [
+        "Reads CSV or JSON rows with login, name, role, in and since; TiKV's team.json and membership.json; CNCF's list of maintainers; .all-contributorsrc. Until the first decision only."
+      ],
+      arguments: [.required("FILE", "The file; - for standard input")],
+      options: [
+        .value("in", "SCOPE", "Where the roles are held, unless the file says so"),
+        .value("since", "DAY", "Since when, unless the file says so"),
+        .value("forge", "FORGE", "The forge of the logins, unless the file says so"),
+        .value("project", "NAME", "The project, of a list of several"),
+      ],
+      examples: [
+        .init("gov import roster team.json --in pd --since 2021-07-05", "a team of TiKV")
+      ])
+  }
+
+  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    let name = arguments.required("FILE")
+    let bytes = try context.read(name)
+    let file: RosterFile
+    do throws(ImportError) {
+      file = try RosterFile.read(bytes, project: arguments["project"])
+    } catch {
+      throw CommandFailure(error, in: name)
+    }
+    let open = try OpenRegistry(arguments, in: context, for: .acting)
+    var terms = Act.RosterTerms()
+    terms.scope = arguments["in"].map { Scope($0) }
+    terms.forge = arguments["forge"]
+    terms.source = name.split(separator: "/").last.map(String.init) ?? ""
+    terms.since = try arguments["since"].map { text throws(CommandFailure) in
+      try Moment.day(text, option: "--since", in: open.charter.zone)
+    }
+    let act = try open.act(by: try open.actor(arguments, in: context))
+    let result = try CommandFailure.turning { () throws(Refusal) in
+      try act.importRoster(file, terms)
+    }
+    let errors = result.problems.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw CommandFailure(ImportError(errors), in: name) }
+    for warning in result.problems { context.warn("\(name):\(warning)") }
+    var report = try open.carryOut(
+      result.change, arguments,
+      also: [
+        .init(
+          "imported",
+          [
+            "roles": .integer(result.roles), "added": .strings(result.added.map(\.text)),
+            "emeriti": .integer(result.emeriti),
+            "warnings": .strings(result.problems.map(\.description)),
+          ])
+      ])
+    if !result.change.lines.isEmpty {
+      report.text.append(
+        .line("\(result.roles) roles; added \(result.added.count) people"))
+    }
+    if result.emeriti > 0 {
+      report.text.append(.line("\(result.emeriti) emeriti hold no role now, and are left out"))
+    }
+    return report
+  }
+}
