@@ -76,7 +76,8 @@ extension Act {
     person.roles[index].ended = basis
     change.put(
       .person(person), "resign", person.id.text,
-      "\(person.id) is no longer \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day)")
+      "\(person.id) is no longer \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day)"
+    )
     return change
   }
 }

@@ -12,7 +12,8 @@ package enum BallotsEntitled: Check {
       inspection.note(
         RegistryLayout.ballot(late.vote, late.ballot.voter), ["voter"],
         "the ballot of '\(late.ballot.voter)' was not counted: the vote '\(late.vote)' was \(count) at \(ended.at)",
-        help: "it was merged too late; take the file away, and vote again if it would have mattered")
+        help: "it was merged too late; take the file away, and vote again if it would have mattered"
+      )
     }
     for vote in inspection.registry.sortedVotes {
       guard let procedure = inspection.registry.charters[vote.charter]?.procedure(vote.procedure)

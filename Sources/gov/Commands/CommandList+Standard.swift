@@ -7,7 +7,7 @@ extension CommandList {
       Section(
         "The registry",
         [
-          InitCommand(), CheckCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
+          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
         ]),
       Section(
         "People",

@@ -4,7 +4,7 @@ import Testing
 @testable import Counting
 
 @Suite struct `What holds for every election` {
-  private static let batches: [UInt64] = Array(0..<6)
+  private static let batches: [UInt64] = Array(0..<3)
 
   /// What must not depend on any order: outcome, elected, ranking, rounds and ties, by name.
   private func fingerprint(_ count: ElectionCount) -> [String] {
@@ -30,7 +30,7 @@ import Testing
     batch: UInt64, method: ElectionMethod
   ) throws {
     var dice = ElectionDice(seed: 1000 + batch)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let election = DrawnElection(&dice, weak: true)
       let other = election.shuffled(&dice)
       let seed = dice.chance(1, of: 2) ? "lot" : nil
@@ -162,7 +162,7 @@ import Testing
     batch: UInt64, method: ElectionMethod
   ) throws {
     var dice = ElectionDice(seed: 8000 + batch)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let election = DrawnElection(&dice, weak: true)
       var doubled = election
       for index in doubled.ballots.indices { doubled.ballots[index].count *= 2 }
@@ -194,10 +194,10 @@ import Testing
     batch: UInt64, method: ElectionMethod
   ) throws {
     var dice = ElectionDice(seed: 10_000 + batch)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let election = DrawnElection(&dice, candidates: 2...5)
       let open = try election.count(method)
-      for seed in 0..<8 {
+      for seed in 0..<4 {
         let drawn = try election.count(method) { rules in
           rules.lot = Lot(seed: "\(seed)", candidates: election.candidates)
         }

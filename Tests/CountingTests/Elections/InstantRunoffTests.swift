@@ -109,6 +109,29 @@ import Testing
     #expect(tie.by == "the stated order")
   }
 
+  @Test func `the order does not matter of those who cannot pass the next together`() throws {
+    // Twenty with a vote each have too few together to pass Bob's 21.
+    let rows = (3...22).map { "1 \($0) 2 0\n" }.joined()
+    let names = (1...22).map { "C\($0)\n" }.joined()
+    let count = try ElectionCount.of("22 1\n40 1 0\n21 2 0\n\(rows)0\n\(names)", .irv)
+    #expect(count.outcome == .elected)
+    #expect(count.electedNames == ["C2"])
+    #expect(count.ties.count == 19)
+    #expect(count.ties.allSatisfy { $0.immaterial })
+  }
+
+  @Test func `ties in more ways than can be tried are left open`() throws {
+    let rows = (1...14).map { "1 \($0) \($0 % 14 + 1) 0\n" }.joined()
+    let names = (1...14).map { "C\($0)\n" }.joined()
+    let count = try ElectionCount.of("14 1\n\(rows)0\n\(names)", .irv)
+    #expect(count.outcome == .tied)
+    #expect(count.elected == [])
+    #expect(
+      count.notes == [
+        "the ties could fall in more ways than can be tried, so all of them may matter"
+      ])
+  }
+
   @Test func `candidates without votes leave in turn, and nothing hangs on it`() throws {
     let text = "5 1\n5 1 0\n4 2 0\n2 3 2 0\n0\nA\nB\nC\nD\nE\n"
     let count = try ElectionCount.of(text, .irv)

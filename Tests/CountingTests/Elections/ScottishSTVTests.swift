@@ -4,7 +4,9 @@ import Testing
 @testable import Counting
 
 @Suite struct `Counting Scottish STV` {
-  /// 20 papers, 2 seats: the quota is 7. Ann's surplus of 3 goes on at 3/10.
+  /// 20 papers, 2 seats: the quota is 7.
+  ///
+  /// Ann's surplus of 3 goes on at 3/10.
   private let ward = """
     4 2
     6 1 2 0
