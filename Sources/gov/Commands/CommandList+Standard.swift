@@ -7,7 +7,8 @@ extension CommandList {
       Section(
         "The registry",
         [
-          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
+          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(),
+          WhoamiCommand(),
         ]),
       Section(
         "People",
@@ -39,7 +40,8 @@ extension CommandList {
       Section(
         "Evidence",
         [
-          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ImportGitCommand(),
+          ActivityListCommand(),
           ActivityAddCommand(),
         ]),
       Section(
