@@ -27,7 +27,7 @@ import Testing
     batch: UInt64
   ) throws {
     var dice = ElectionDice(seed: 77 + batch)
-    for _ in 0..<1_500 {
+    for _ in 0..<200 {
       var bytes = Array(Self.seeds[dice.number(0...(Self.seeds.count - 1))].utf8)
       for _ in 0..<dice.number(1...4) {
         let place = dice.number(0...bytes.count)
