@@ -8,6 +8,7 @@ extension Act {
     let procedure = try procedure(of: vote)
     let tally = try tally(vote, procedure, at: at)
     try requireTime(vote, procedure, tally)
+    if let meeting = vote.meeting, tally.outcome != .noQuorum { try requireValid(meeting) }
     for cast in vote.ballots.flatMap(\.casts) { try requireOrder(after: cast.at) }
     var end = VoteEnd()
     let final = try finalTally(vote, procedure)
@@ -55,6 +56,8 @@ extension Act {
       ).change
     case .revoke:
       return try revoke(vote)
+    case .appoint: return try seat(by: vote)
+    case .remove: return try unseat(by: vote)
     case .resolve:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",

@@ -20,7 +20,8 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    RolesJustified.self, SeatsJustified.self, FilesKnown.self, SpellingCanonical.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
+    SpellingCanonical.self,
   ]
 
   /// The laws that reading itself keeps, with their names.

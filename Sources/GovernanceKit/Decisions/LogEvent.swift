@@ -34,6 +34,7 @@ extension Registry {
     var all: [NamedEvent] = []
     for person in people.values { all += events(of: person) }
     for body in bodies.values { all += events(of: body) }
+    for meeting in meetings.values { all += events(of: meeting) }
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
     for vote in votes.values { all += events(of: vote) }
@@ -49,7 +50,7 @@ extension Registry {
     }
   }
 
-  private typealias NamedEvent = (LogEvent, Set<String>)
+  package typealias NamedEvent = (LogEvent, Set<String>)
 
   private func events(of person: Person) -> [NamedEvent] {
     person.roles.flatMap { holding -> [NamedEvent] in

@@ -48,6 +48,7 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    try readMeetings()
     try noteStrangers()
   }
 
@@ -281,6 +282,27 @@ package struct RegistryReader {
       guard let (group, node) = try record(Group.self, at: path) else { continue }
       expect(path, RegistryLayout.group(group.id), node["id"])
       registry.groups[group.id] = group
+    }
+  }
+
+  private mutating func readMeetings() throws(FileError) {
+    for name in try folders(in: RegistryLayout.meetings) {
+      let folder = "\(RegistryLayout.meetings)/\(name)"
+      guard let (read, node) = try record(Meeting.self, at: "\(folder)/meeting.json") else {
+        continue
+      }
+      var meeting = read
+      expect("\(folder)/meeting.json", RegistryLayout.meeting(meeting.id), node["id"])
+      for name in try files(in: "\(folder)/attendance") {
+        let path = "\(folder)/attendance/\(name)"
+        guard let (list, node) = try record(AttendanceList.self, at: path) else { continue }
+        expect(path, RegistryLayout.attendance(meeting.id, by: list.by), node["by"])
+        meeting.attendance.append(list)
+      }
+      if try source.bytes(at: "\(folder)/minutes.json") != nil {
+        meeting.minutes = try record(Minutes.self, at: "\(folder)/minutes.json")?.record
+      }
+      registry.meetings[meeting.id] = meeting
     }
   }
 

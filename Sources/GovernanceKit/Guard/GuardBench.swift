@@ -21,13 +21,9 @@ struct GuardBench {
     self.charter = charter
     registry = proposal.tip
     locator = Locator(proposal.merged)
-    let person = { (login: String) in
-      proposal.forge.map { proposal.tip.person(forge: $0, handle: login) }
-        ?? proposal.tip.person(login: login)
-    }
-    let author = proposal.login.flatMap(person)
-    self.author = author
-    approvers = proposal.approvers.compactMap(person).filter { $0.id != author?.id }
+    author = proposal.person(proposal.login)
+    let own = author?.id
+    approvers = proposal.approvers.compactMap(proposal.person).filter { $0.id != own }
   }
 
   // MARK: - Saying what was found

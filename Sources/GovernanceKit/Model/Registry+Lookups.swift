@@ -71,6 +71,9 @@ extension Registry {
         moments.append(holding.basis.at)
       }
     }
+    for body in bodies.values {
+      moments += body.seats.filter { !$0.basis.isFounding }.map(\.basis.at)
+    }
     moments += votes.values.compactMap { $0.ended?.at }
     return moments.min()
   }

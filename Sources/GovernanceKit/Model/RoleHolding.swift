@@ -52,6 +52,8 @@ public struct Basis: Hashable, Sendable {
     case criteria
     /// A motion that passed.
     case vote
+    /// An appointment that the charter leaves to others, with a link to it.
+    case appointment
     /// The holder's own word.
     case resignation
   }

@@ -150,6 +150,11 @@ extension [String] {
   fileprivate var gathered: [String] {
     var result: [String] = []
     for command in self where !result.contains(command) {
+      // What is quoted can hold spaces, and is left alone.
+      if command.contains("'") {
+        result.append(command)
+        continue
+      }
       let words = command.split(separator: " ").map(String.init)
       let together = result.firstIndex { other in
         let others = other.split(separator: " ").map(String.init)

@@ -20,7 +20,7 @@ package struct NominationsCriterion: CriterionForm {
     fields.required("from", &from, "The role of the nominators, or one above it.")
     fields.optional("orBody", &orBody, "The body whose members may nominate too.")
     fields.flag("distinctOrganisations", &distinctOrganisations, "No two of one organisation.")
-    fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself.")
+    fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself, too.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
@@ -67,11 +67,12 @@ package struct NominationsCriterion: CriterionForm {
     let plural = count == 1 ? "" : "s"
     let apart =
       distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    let oneself = selfNomination ? language.pick(", or by oneself", "，或自荐") : ""
     let orEnglish = body.map { " or member\(plural) of the \($0)" } ?? ""
     let orChinese = body.map { "或\($0)成员" } ?? ""
     return language.pick(
-      "nominated by \(count == 1 ? "a" : "at least \(count)") \(title)\(plural)\(orEnglish)\(apart)",
-      "获得至少 \(count) 名 \(title)\(orChinese) 提名\(apart)")
+      "nominated by \(count == 1 ? "a" : "at least \(count)") \(title)\(plural)\(orEnglish)\(apart)\(oneself)",
+      "获得至少 \(count) 名 \(title)\(orChinese) 提名\(apart)\(oneself)")
   }
 
   /// The nominations by people who could nominate on the day.
@@ -84,9 +85,12 @@ package struct NominationsCriterion: CriterionForm {
   }
 
   /// Whether somebody was one of the nominators at a moment: by role, or by a seat in the body.
+  ///
+  /// Where one may nominate oneself, that takes no role.
   package func admits(
     _ nominator: PersonID, _ evaluation: Evaluation, at instant: Instant
   ) -> Bool {
+    if selfNomination, nominator == evaluation.person { return true }
     if evaluation.holds(anyOf: [from], by: nominator, in: evaluation.scope, at: instant) {
       return true
     }

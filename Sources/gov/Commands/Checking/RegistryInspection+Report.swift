@@ -67,8 +67,16 @@ extension RegistryInspection {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// SARIF 2.1.0, as GitHub's code scanning reads it.
   private var sarif: JSON {
+    SARIF.document(rules: RegistryInspection.checks, of: problems)
+  }
+}
+
+/// SARIF 2.1.0, as GitHub's code scanning reads it.
+enum SARIF {
+  static func document(
+    rules: [(name: String, law: String)], of problems: [GovernanceKit.Problem]
+  ) -> JSON {
     [
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
       "runs": [
@@ -77,8 +85,8 @@ extension RegistryInspection {
             "driver": [
               "name": "gov", "version": .string(VersionCommand.version),
               "rules": .array(
-                RegistryInspection.checks.map { check in
-                  ["id": .string(check.name), "shortDescription": ["text": .string(check.law)]]
+                rules.map { rule in
+                  ["id": .string(rule.name), "shortDescription": ["text": .string(rule.law)]]
                 }),
             ]
           ],
@@ -101,7 +109,8 @@ extension GovernanceKit.Problem {
     ]
   }
 
-  fileprivate var annotation: String {
+  /// A workflow command that GitHub shows beside the line.
+  var annotation: String {
     let properties = [
       "file=\(file.escapedForWorkflowProperty)", "line=\(line)", "col=\(column)",
       "title=\(check.escapedForWorkflowProperty)",
