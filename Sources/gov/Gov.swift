@@ -47,7 +47,7 @@ enum Gov {
     do throws(CommandFailure) {
       return printer.show(try command.run(arguments, in: context))
     } catch {
-      return printer.show(error)
+      return printer.show(error.naming(pathsFrom: context.directory))
     }
   }
 }

@@ -140,7 +140,7 @@ struct CSVCandidateColumns {
       let byte = index < row.upperBound ? bytes[index] : Ascii.comma
       let digit = byte &- Ascii.zero
       if digit < 10 {
-        value = value * 10 + Int(digit)
+        value = value &* 10 &+ Int(digit)
         digits += 1
         continue
       }

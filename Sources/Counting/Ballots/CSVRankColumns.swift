@@ -157,7 +157,7 @@ struct CSVRankColumns {
     for index in range {
       let digit = bytes[index] &- Ascii.zero
       guard digit < 10 else { return nil }
-      value = value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
     }
     return value
   }

@@ -11,8 +11,9 @@ enum CSVReader {
     while let record = try lines.nextRecord() {
       split(record.range, quoted: record.quoted, in: &lines.buffer, into: &cells)
       header = cells.map { lines.buffer.text(in: $0) }
-      if header.count > 1 || header.first?.isEmpty == false { break }
+      if header != [""] { break }
     }
+    if header == [""] { header = [] }
     guard !header.isEmpty else { throw BallotError(.noCandidates) }
     if header.contains(where: { rankNumber($0) != nil }) {
       var reader = try CSVRankColumns(header: header, reading: reading)

@@ -18,7 +18,8 @@ struct LineReader {
   init(_ source: any ByteSource, chunk: Int = 256 << 10) throws(BallotError) {
     self.source = source
     buffer = [UInt8](repeating: 0, count: max(chunk, 16))
-    while end < 4, try fill() {}
+    // Enough to tell the format by.
+    while end < min(4096, buffer.count), try fill() {}
     if end >= 2, buffer[0] ^ buffer[1] == 0x01, max(buffer[0], buffer[1]) == 0xFF {
       throw BallotError(.utf16)
     }

@@ -78,7 +78,12 @@ enum DebianVote {
         weakest?.0 == matrix[$0.winner, $0.loser] && weakest?.1 == -matrix[$0.loser, $0.winner]
       }
       defeats.subtract(gone)
-      for defeat in gone.sorted(by: { ($0.winner, $0.loser) < ($1.winner, $1.loser) }) {
+      // Options come by name, so that their order in the file does not show.
+      let places = Dictionary(uniqueKeysWithValues: options.enumerated().map { ($1, $0) })
+      func place(_ defeat: Defeat) -> (Int, Int) {
+        (places[defeat.winner, default: 0], places[defeat.loser, default: 0])
+      }
+      for defeat in gone.sorted(by: { place($0) < place($1) }) {
         notes.append(
           "the defeat of \(input.name(defeat.loser)) by \(input.name(defeat.winner)) "
             + "(\(matrix[defeat.winner, defeat.loser]) to \(matrix[defeat.loser, defeat.winner])) "

@@ -23,7 +23,7 @@ extension ElectionCount {
     let input = CountInput(ballots: ballots, rules: rules, running: running)
     let weighed = TieWeighing.weigh(
       TieBreaker(lot: rules.lot, candidates: ballots.candidates),
-      effort: ballots.distinct * 4 + 200
+      effort: ballots.distinct * 4 + ballots.candidates.count * ballots.candidates.count + 200
     ) { breaker in
       switch rules.method {
       case .plurality: MarkCount.plurality(input, &breaker)

@@ -85,11 +85,11 @@ struct InstantRunoff {
     }
     var pick = last.first
     if last.count > 1 {
-      if lowest == 0, last.count < left.count {
+      if allGo(of: left, with: last) {
         pick = breaker.byName(last).first
         breaker.note(
           .exclusion, between: last, round: round, votes: tally,
-          by: "not needed: they have no votes and are excluded in turn")
+          by: "not needed: together they have too few votes to pass anybody, so all are excluded")
       } else {
         pick = breaker.choose(
           .exclusion, among: last, round: round, votes: tally, favoured: false)
@@ -98,6 +98,21 @@ struct InstantRunoff {
     guard let pick else { return false }
     exclude(pick, because: "has the fewest votes (\(lowest)) and is excluded")
     return true
+  }
+
+  /// Whether those who are last are all excluded, in whatever order.
+  ///
+  /// That is so if they, or more of those at the bottom, have together fewer votes than the next:
+  /// all their votes in one hand would not lift it over him. Nor does the order decide who gets more
+  /// than half, since the others' votes only grow meanwhile, and those that count only shrink.
+  private func allGo(of left: [Int], with last: [Int]) -> Bool {
+    let ascending = left.map { votes[$0] }.sorted()
+    var sum = 0
+    for (place, votes) in ascending.enumerated() {
+      if place >= last.count, sum < votes { return true }
+      sum += votes
+    }
+    return false
   }
 
   private mutating func elect(_ candidate: Int, because reason: String) {

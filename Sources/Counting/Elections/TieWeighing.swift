@@ -30,7 +30,8 @@ enum TieWeighing {
     }
     guard let leaves = leaves(from: first, run, breaker, limit: limit, count: count) else {
       let open = first.decisions.firstIndex { !$0.isResolved } ?? 0
-      return stopped(at: open, breaker, sure: nil, count: count)
+      let note = "the ties could fall in more ways than can be tried, so all of them may matter"
+      return stopped(at: open, breaker, sure: nil, note: note, count: count)
     }
     let outcomes = Set(leaves.map(\.elected))
     if outcomes.count == 1 {
@@ -94,12 +95,13 @@ enum TieWeighing {
 
   /// The count up to the open tie at which it has to stop.
   private static func stopped(
-    at decision: Int, _ breaker: TieBreaker, sure: Set<Int>?,
+    at decision: Int, _ breaker: TieBreaker, sure: Set<Int>?, note: String? = nil,
     count: (inout TieBreaker) -> CountRun
   ) -> Weighed {
     var last = breaker
     last.stop = decision
-    let run = count(&last)
+    var run = count(&last)
+    if let note { run.notes.append(note) }
     var elected = run.elected
     if let sure {
       elected = elected.filter(sure.contains)

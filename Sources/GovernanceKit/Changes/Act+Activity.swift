@@ -17,7 +17,8 @@ extension Act {
       let near = Suggestion.nearest(to: kind, among: known)
       throw Refusal(
         .unknownWord, "unknown-kind", "the charter has no kind of contribution '\(kind)'",
-        help: near.map { "did you mean '\($0)'?" } ?? "there are: \(known.joined(separator: ", "))")
+        help: near.map { "did you mean '\($0)'?" }
+          ?? (known.isEmpty ? nil : "there are: \(known.joined(separator: ", "))"))
     }
     var item = Contribution()
     item.at = day?.instant(in: charter.zone) ?? at

@@ -126,9 +126,7 @@ extension Act {
           ? "\(role.title.text()) is held by organisations"
           : "\(role.title.text()) is held by people")
     }
-    guard
-      !person.roles.contains(where: { $0.role == id && $0.scope == place && $0.isHeld(on: day) })
-    else {
+    guard !person.holds(id, in: place, onOrAfter: day) else {
       throw Refusal("held", "'\(person.id)' is \(role.title.text()) already")
     }
     var holding = RoleHolding()

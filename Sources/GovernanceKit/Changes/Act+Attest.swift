@@ -9,11 +9,13 @@ extension Act {
     let attester = try someone()
     let subject = try person(login)
     var change = Change()
-    for id in claims {
+    for (index, id) in claims.enumerated() {
+      if claims[..<index].contains(id) {
+        throw Refusal(.unknownWord, "twice", "the claim '\(id)' is named twice")
+      }
       let claim = try claim(id, about: .person)
       let made = try attestation(
-        claim, of: subject, by: attester, item: nil, in: scope, reason: reason, evidence: evidence,
-        pending: change.entries.count)
+        claim, of: subject, by: attester, item: nil, in: scope, reason: reason, evidence: evidence)
       if change.id == nil { change.id = made.id.text }
       change.put(
         .attestation(made), "attest", subject.id.text,
@@ -40,7 +42,7 @@ extension Act {
     }
     let made = try attestation(
       claim, of: subject, by: attester, item: wanted, in: scope, reason: reason,
-      evidence: evidence, pending: 0)
+      evidence: evidence)
     var change = Change()
     change.id = made.id.text
     change.put(
@@ -56,7 +58,7 @@ extension Act {
       throw Refusal(
         .unknownWord, "unknown-claim", "the charter has no claim '\(id)'",
         help: near.map { "did you mean '\($0)'?" }
-          ?? "there are: \(known.joined(separator: ", "))")
+          ?? (known.isEmpty ? nil : "there are: \(known.joined(separator: ", "))"))
     }
     guard claim.about == subject else {
       throw Refusal(
@@ -71,7 +73,7 @@ extension Act {
 
   private func attestation(
     _ claim: Claim, of subject: Person, by attester: Person, item: String?, in scope: Scope?,
-    reason: String?, evidence: [String], pending: Int
+    reason: String?, evidence: [String]
   ) throws(Refusal) -> Attestation {
     guard attester.id != subject.id else {
       throw Refusal("self", "nobody vouches for themselves")

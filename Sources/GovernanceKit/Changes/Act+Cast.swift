@@ -71,18 +71,30 @@ extension Act {
 
   /// Records a roll call that was taken in a meeting.
   public func roll(
-    in id: VoteID, present: [PersonID], choices: [(PersonID, MotionChoice)]
+    in id: VoteID, present said: [PersonID]?, choices: [(PersonID, MotionChoice)],
+    proxies: [(member: PersonID, holder: PersonID)] = []
   ) throws(Refusal) -> Change {
-    try requireRecorder("record a roll call")
     var vote = try openVote(id)
     let procedure = try procedure(of: vote)
+    try requireClerk(of: procedure.electorate.body, "record a roll call")
+    try refuseProxies(proxies, procedure)
     guard procedure.mode != .writing else {
       throw Refusal(
         "in-writing", "\(procedure.title.text()) is taken in writing, not in a meeting",
         help: "gov vote cast \(id) yes")
     }
     try requireOrder(after: vote.opened)
-    let attending = Set(present)
+    let attending = Set(try present(at: vote, said: said))
+    let called = Set(choices.map(\.0))
+    for ballot in vote.ballots {
+      for cast in ballot.casts { try requireOrder(after: cast.at) }
+      guard called.contains(ballot.voter) else {
+        throw Refusal(
+          "left-out",
+          "'\(ballot.voter)' voted in the roll call that is on record, and is left out of this one",
+          help: "name everybody again, or withdraw the vote")
+      }
+    }
     var seen: Set<PersonID> = []
     var change = Change()
     change.id = id.text

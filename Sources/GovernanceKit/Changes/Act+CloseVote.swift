@@ -8,6 +8,7 @@ extension Act {
     let procedure = try procedure(of: vote)
     let tally = try tally(vote, procedure, at: at)
     try requireTime(vote, procedure, tally)
+    if let meeting = vote.meeting, tally.outcome != .noQuorum { try requireValid(meeting) }
     for cast in vote.ballots.flatMap(\.casts) { try requireOrder(after: cast.at) }
     var end = VoteEnd()
     let final = try finalTally(vote, procedure)
@@ -55,6 +56,8 @@ extension Act {
       ).change
     case .revoke:
       return try revoke(vote)
+    case .appoint: return try seat(by: vote)
+    case .remove: return try unseat(by: vote)
     case .resolve:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",
@@ -66,12 +69,17 @@ extension Act {
     guard let role = vote.motion.role,
       var person = vote.motion.person.flatMap({ registry.person($0) })
     else { throw Refusal("unknown-person", "the vote '\(vote.id)' names nobody in the registry") }
+    let place = vote.motion.scope.map { " in \($0)" } ?? ""
+    guard !person.roles.contains(where: { $0.ended?.vote == vote.id }) else {
+      throw Refusal(
+        "enacted", "the vote '\(vote.id)' was carried out already", help: "gov log \(vote.id)")
+    }
     guard
       let index = person.roles.firstIndex(where: {
         $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
       })
     else {
-      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))")
+      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))\(place)")
     }
     person.roles[index].until = day
     person.roles[index].ended = Basis(.vote, by: actor, at: at, recorded: recorded)
@@ -80,7 +88,8 @@ extension Act {
     change.id = person.id.text
     change.put(
       .person(person), "end-role", person.id.text,
-      "\(person.id) is no longer \(charter.title(role)) from \(day), by the vote '\(vote.id)'")
+      "\(person.id) is no longer \(charter.title(role))\(place) from \(day), by the vote '\(vote.id)'"
+    )
     return change
   }
 

@@ -42,10 +42,12 @@ extension Act {
     let before = person
     var change = Change()
     change.id = person.id.text
-    if let name = edit.name { person.name = name }
+    if let name = edit.name { person.name = name.isEmpty ? nil : name }
     try add(edit.accounts, to: &person, &change)
     if let rename = edit.rename { try apply(rename, to: &person, &change) }
     if let organisation = edit.affiliation {
+      let days = person.affiliations.flatMap { [$0.since, $0.until].compactMap { $0 } }
+      try requireOrder(after: days.max())
       for index in person.affiliations.indices where person.affiliations[index].until == nil {
         person.affiliations[index].until = day
       }
@@ -57,6 +59,7 @@ extension Act {
       }
     }
     if let consent = edit.consent {
+      try requireOrder(after: person.consents.map(\.on).max())
       var stated = Consent()
       stated.to = consent.to
       stated.given = consent.given
@@ -70,6 +73,10 @@ extension Act {
     }
     change.put(.person(person), "edit-person", person.id.text, "edit the record of \(person.id)")
     return change
+  }
+
+  private func requireOrder(after day: Day?) throws(Refusal) {
+    if let day { try requireOrder(after: charter.zone.start(of: day)) }
   }
 
   private func apply(

@@ -11,6 +11,8 @@ extension Act {
     public var title: String?
     /// The last moment at which a ballot counts.
     public var closes: When?
+    /// The meeting at which it is taken.
+    public var meeting: MeetingID?
 
     /// Creates terms that leave everything to the charter.
     public init() {}
@@ -22,6 +24,7 @@ extension Act {
   ) throws(Refusal) -> Change {
     let motion = try checked(named)
     let procedure = try procedure(for: motion, named: terms.procedure)
+    let doubts = doubts(about: motion)
     let closes = try deadline(named: terms.closes, procedure)
     if let open = registry.sortedVotes.first(where: {
       $0.isOpen && $0.motion.isSame(as: motion) && motion.kind != .resolve
@@ -40,6 +43,7 @@ extension Act {
     vote.opened = at
     vote.recorded = recorded
     vote.closes = closes
+    if let meeting = terms.meeting { try bind(&vote, to: meeting, procedure) }
     vote.electorate = electors(motion, procedure)
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
@@ -54,6 +58,7 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
+    change.notes += doubts
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }
@@ -94,6 +99,8 @@ extension Act {
       guard motion.text?.isEmpty == false else {
         throw Refusal(.unknownWord, "no-text", "a resolution has a text")
       }
+    case .appoint: motion = try checkedAppointment(motion)
+    case .remove: motion = try checkedRemoval(motion)
     }
     return motion
   }
@@ -112,7 +119,7 @@ extension Act {
   private func procedure(
     for motion: Motion, named: ProcedureID?
   ) throws(Refusal) -> Procedure {
-    let allowed = charter.procedures(for: motion)
+    let allowed = try openProcedures(for: motion)
     if let named {
       guard let procedure = charter.procedure(named) else {
         let near = Suggestion.nearest(to: named.text, among: charter.procedures.map(\.id.text))
@@ -191,7 +198,7 @@ extension Motion {
   /// Whether two motions ask for the same.
   package func isSame(as other: Motion) -> Bool {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
-      && body == other.body && text == other.text
+      && body == other.body && seat == other.seat && text == other.text
   }
 
   /// The words of which a vote's id is made: motion and subject.
@@ -200,6 +207,8 @@ extension Motion {
     case .promote, .revoke:
       [kind.rawValue, person?.text ?? "", role?.text ?? ""] + (scope.map { [$0.text] } ?? [])
     case .resolve: [kind.rawValue, body?.text ?? ""]
+    case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
+    case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
     }
   }
 }
@@ -213,6 +222,10 @@ extension Charter {
     case .resolve:
       motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body) }
         .flatMap(\.procedures)
+    case .appoint:
+      motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
+        .filled.flatMap(\.procedures) ?? []
+    case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
     }
   }
 }

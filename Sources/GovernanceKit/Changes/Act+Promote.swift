@@ -17,6 +17,9 @@ extension Act {
     if let vote = promotion.approval.vote.flatMap({ registry.votes[$0] }), let ended = vote.ended {
       try requireOrder(after: ended.at)
     }
+    for earlier in person.roles where earlier.role == id && earlier.scope == place {
+      try requireOrder(after: earlier.ended?.at ?? earlier.basis.at)
+    }
     var holding = RoleHolding()
     holding.role = id
     holding.scope = place
@@ -69,7 +72,8 @@ extension Act {
     person.roles[index].ended = basis
     change.put(
       .person(person), "resign", person.id.text,
-      "\(person.id) is no longer \(role.title.text()) from \(day)")
+      "\(person.id) is no longer \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day)"
+    )
     return change
   }
 }
@@ -112,10 +116,11 @@ extension Promotion {
   package func refusal(_ charter: Charter) -> Refusal? {
     let title = charter.title(role)
     let place = scope.map { " --in \($0)" } ?? ""
-    let look = "gov status \(person) --for \(role)\(place)"
+    let name = person.text.quotedForShell
+    let look = "gov status \(name) --for \(role)\(place)"
     if isGrantable { return nil }
     if isHeld {
-      return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(person)")
+      return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(name)")
     }
     if let obstacle { return Refusal("obstacle", obstacle) }
     if charter.role(role)?.grants == .automatic {
@@ -146,12 +151,12 @@ extension Promotion {
         .notYet, "not-approved",
         "\(title) needs a vote that passed, and \(state ?? "none was opened")",
         help: vote.flatMap { approval.outcome == "undecided" ? "gov vote tally \($0)" : nil }
-          ?? "gov vote open promote \(person) \(role)\(place)")
+          ?? "gov vote open promote \(name) \(role)\(place)")
     }
     return Refusal(
       .notYet, "not-accepted", "'\(person)' has not accepted yet",
       help:
-        "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(person)"
+        "gov accept \(approval.vote?.text ?? finding.nominations.first?.text ?? "ID") --as \(name)"
     )
   }
 

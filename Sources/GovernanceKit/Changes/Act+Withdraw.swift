@@ -60,7 +60,7 @@ extension Act {
         help: "gov status \(actor.id)")
     }
     try require(
-      vote.motion.kind == .promote && vote.motion.person == actor.id,
+      [.promote, .appoint].contains(vote.motion.kind) && vote.motion.person == actor.id,
       "'\(id)' asks nothing of '\(actor.id)'")
     try requireOrder(after: max(vote.opened, vote.answer?.at ?? vote.opened))
     vote.answer = answer

@@ -119,7 +119,10 @@ public struct Act: Sendable {
             ? Character(scalar) : "-"
         })
     }
-    let base = String(([day.description] + parts).joined(separator: "-").prefix(60))
+    let whole = ([day.description] + parts).joined(separator: "-")
+    // What is cut off tells ids apart that two clones make, so a digest of it stays.
+    let base =
+      whole.utf8.count <= 60 ? whole : "\(whole.prefix(47))-\(Digest.short(of: whole))"
     if !taken(base) { return base }
     var number = 2
     while taken("\(base)-\(number)") { number += 1 }

@@ -8,8 +8,16 @@ public struct BodyRule: Hashable, Sendable {
   public var title = LocalizedText(languages: [], texts: [:])
   /// Where the rule comes from.
   public var clauses: [ClauseID] = []
+  /// Whether every project has one of its own.
+  public var eachProject = false
   /// The seats.
   public var seats: [SeatRule] = []
+  /// How a member is removed.
+  public var removal: RemovalRule?
+  /// What a member who leaves must do.
+  public var leaving: LeavingRule?
+  /// How it meets.
+  public var meetings: MeetingRule?
 
   /// Creates an empty record to be filled in.
   public init() {}
@@ -25,6 +33,18 @@ public struct SeatRule: Hashable, Sendable {
   public var minimum: Int?
   /// The greatest number of holders.
   public var maximum: Int?
+  /// Whether its holders have no vote and are not counted as members.
+  public var observer = false
+  /// Those who hold it by what they are elsewhere; nobody else is seated.
+  public var derived: Electorate?
+  /// The ways in which it is filled.
+  public var filled: [SeatWay] = []
+  /// The seat that a holder falls back to when somebody else takes this one.
+  public var former: ID<SeatRule>?
+  /// How long it is held.
+  public var term: CalendarSpan?
+  /// How many terms running are allowed.
+  public var terms: Int?
   /// Where the rule comes from.
   public var clause: ClauseID?
 

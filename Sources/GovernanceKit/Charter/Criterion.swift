@@ -92,7 +92,14 @@ extension Criterion: Datum {
   package var json: JSON { form.json }
 
   // The forms nest criteria, so a schema that spelled them out would not end.
-  package static var schema: Schema {
-    Schema(.object([.init("$ref", .string("#/$defs/criterion"))]))
+  package static var schema: Schema { .reference("criterion") }
+
+  /// The schema of all forms, each told from the others by its key.
+  package static var definition: Schema {
+    let forms = forms.map { form -> JSON in
+      guard case .object(let members) = form.definition.json else { return .null }
+      return .object([.init("description", .string(form.about))] + members)
+    }
+    return Schema(.object([.init("oneOf", .array(forms))]))
   }
 }

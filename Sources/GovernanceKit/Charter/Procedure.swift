@@ -63,6 +63,8 @@ public struct Electorate: Hashable, Sendable {
   public var place: Place?
   /// The body whose members vote.
   public var body: BodyID?
+  /// The seats of the body that vote; all but observers where none is named.
+  public var seats: [ID<SeatRule>] = []
   /// Further electorates that vote together with this one.
   public var union: [Electorate] = []
 

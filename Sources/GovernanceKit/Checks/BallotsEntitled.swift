@@ -6,6 +6,15 @@ package enum BallotsEntitled: Check {
   package static let law = "a ballot is cast by somebody who may, while the vote is open"
 
   package static func problems(in inspection: inout Inspection) {
+    for late in inspection.lateBallots {
+      guard let ended = inspection.registry.votes[late.vote]?.ended else { continue }
+      let count = ended.counts.isEmpty ? "withdrawn" : "closed"
+      inspection.note(
+        RegistryLayout.ballot(late.vote, late.ballot.voter), ["voter"],
+        "the ballot of '\(late.ballot.voter)' was not counted: the vote '\(late.vote)' was \(count) at \(ended.at)",
+        help: "it was merged too late; take the file away, and vote again if it would have mattered"
+      )
+    }
     for vote in inspection.registry.sortedVotes {
       guard let procedure = inspection.registry.charters[vote.charter]?.procedure(vote.procedure)
       else { continue }

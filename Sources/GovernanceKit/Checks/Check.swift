@@ -20,7 +20,8 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    RolesJustified.self, SeatsJustified.self, FilesKnown.self, SpellingCanonical.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
+    SpellingCanonical.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
@@ -42,12 +43,16 @@ package struct Inspection {
   package let registry: Registry
   /// The charter in force at the moment of the inspection.
   package let charter: Charter
-  /// The moment of the inspection.
+  /// The moment asked about.
   package let now: Instant
+  /// The moment after which nothing can have happened yet.
+  package let present: Instant
   /// The files whose spelling is not canonical.
   package let misspelled: [String]
   /// The files that belong to no record.
   package let strangers: [String]
+  /// The ballots that lie where their vote is no longer open.
+  package let lateBallots: [LateBallot]
   private var locator: Locator
   private let prefix: String
   /// What was found.
@@ -58,9 +63,12 @@ package struct Inspection {
   package var running = ""
 
   package init(
-    _ registry: Registry, _ charter: Charter, now: Instant, misspelled: [String],
-    strangers: [String], source: any FileSource, prefix: String
+    _ registry: Registry, _ charter: Charter, now: Instant, present: Instant? = nil,
+    misspelled: [String], strangers: [String], lateBallots: [LateBallot] = [],
+    source: any FileSource, prefix: String
   ) {
+    self.lateBallots = lateBallots
+    self.present = present ?? now
     self.registry = registry
     self.charter = charter
     self.now = now

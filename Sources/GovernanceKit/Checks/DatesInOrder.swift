@@ -68,7 +68,7 @@ package enum DatesInOrder: Check {
   private static func past(
     _ at: Instant, _ path: String, _ keys: [Locator.Key], _ inspection: inout Inspection
   ) {
-    if at > inspection.now {
+    if at > inspection.present {
       inspection.note(path, keys, "\(at) lies in the future")
     }
   }

@@ -6,7 +6,7 @@ package enum FoundingFirst: Check {
   package static let law = "nothing is founding that was entered after the first decision"
 
   package static func problems(in inspection: inout Inspection) {
-    guard let first = inspection.registry.firstDecision else { return }
+    guard let first = inspection.registry.firstDecisionEntered else { return }
     for person in inspection.registry.sortedPeople {
       for (index, holding) in person.roles.enumerated() where holding.basis.isFounding {
         let entered = holding.basis.recorded ?? holding.basis.at

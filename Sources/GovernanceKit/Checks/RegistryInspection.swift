@@ -24,7 +24,8 @@ public struct RegistryInspection: Sendable {
   /// The checks that need a readable registry run on what could be read; the files that could not
   /// are problems themselves.
   package init(
-    _ source: any FileSource, prefix: String, at moment: (Zone) -> Instant
+    _ source: any FileSource, prefix: String, at moment: (Zone) -> Instant,
+    present: ((Zone) -> Instant)? = nil
   ) throws(FileError) {
     var reader = RegistryReader(source, prefix: prefix)
     reader.comparesSpelling = true
@@ -39,8 +40,8 @@ public struct RegistryInspection: Sendable {
     }
     var inspection = Inspection(
       reader.registry, charter, now: moment(charter.zone),
-      misspelled: reader.misspelled.map(\.path),
-      strangers: reader.strangers, source: source, prefix: prefix)
+      present: present?(charter.zone), misspelled: reader.misspelled.map(\.path),
+      strangers: reader.strangers, lateBallots: reader.lateBallots, source: source, prefix: prefix)
     // What misses a file that can't be read would only repeat that it can't be read.
     if !isUnreadable { inspection.run() }
     problems = Set(reader.problems + inspection.problems).sorted()

@@ -30,6 +30,13 @@ package enum RolesJustified: Check {
           }
           used[vote] = person.id
         }
+        if let vote = holding.ended?.vote {
+          if used[vote] != nil {
+            inspection.note(
+              path, keys + ["ended", "vote"], "the vote '\(vote)' was carried out more than once")
+          }
+          used[vote] = person.id
+        }
         if let flaw = flawInEnd(of: holding, person, inspection) {
           inspection.note(
             path, keys + ["ended"],
@@ -53,6 +60,8 @@ package enum RolesJustified: Check {
       return nil
     case .resignation:
       return "a resignation gives no role"
+    case .appointment:
+      return "no charter fills a role by appointment"
     case .criteria:
       if !rule.approval.isEmpty { return "\(rule.title.text()) needs a vote" }
     case .vote:
@@ -134,7 +143,7 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
-    case .founding, .roster, .criteria:
+    case .founding, .roster, .criteria, .appointment:
       return "a role ends by resignation or by a vote"
     }
   }

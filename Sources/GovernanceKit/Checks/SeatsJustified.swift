@@ -1,36 +1,178 @@
 // SPDX-License-Identifier: Apache-2.0
+import Counting
 
-/// Nobody has a seat or membership but on a ground on record.
+/// Nobody has a seat or membership but on a ground on record that gives it.
 package enum SeatsJustified: Check {
   package static let name = "seats-justified"
-  package static let law = "every seat and membership rests on a ground on record"
+  package static let law =
+    "every seat and membership rests on a ground on record that gives it under the charter of its day"
 
   package static func problems(in inspection: inout Inspection) {
     for body in inspection.registry.bodies.values.sorted(by: { $0.id < $1.id }) {
       for (index, seat) in body.seats.enumerated() {
+        let keys: [Locator.Key] = ["seats", .index(index)]
+        let path = RegistryLayout.body(body.id)
         weigh(
-          seat.basis, "the seat of '\(seat.person)'", RegistryLayout.body(body.id),
-          ["seats", .index(index), "basis"], &inspection)
+          flaw(in: seat, of: body, inspection), seat.basis, "the seat of '\(seat.person)'", path,
+          keys + ["basis"], &inspection)
+        if let flaw = flawInEnd(of: seat, in: body, inspection) {
+          inspection.note(
+            path, keys + ["ended"],
+            "the end of the seat of '\(seat.person)' is not justified: \(flaw)")
+        }
       }
     }
     for group in inspection.registry.groups.values.sorted(by: { $0.id < $1.id }) {
       for (index, member) in group.members.enumerated() {
+        let flaw = member.basis.isFounding ? nil : "no act on record gives it"
         weigh(
-          member.basis, "the membership of '\(member.person)'", RegistryLayout.group(group.id),
-          ["members", .index(index), "basis"], &inspection)
+          flaw, member.basis, "the membership of '\(member.person)'",
+          RegistryLayout.group(group.id), ["members", .index(index), "basis"], &inspection)
       }
     }
   }
 
   private static func weigh(
-    _ basis: Basis, _ what: String, _ path: String, _ keys: [Locator.Key],
+    _ flaw: String?, _ basis: Basis, _ what: String, _ path: String, _ keys: [Locator.Key],
     _ inspection: inout Inspection
   ) {
-    if basis.isFounding {
+    if let flaw {
+      inspection.justified.unproven += 1
+      inspection.note(path, keys, "\(what) is not justified: \(flaw)")
+    } else if basis.isFounding {
       inspection.justified.founding += 1
     } else {
-      inspection.justified.unproven += 1
-      inspection.note(path, keys, "\(what) is not justified: no act on record gives it")
+      inspection.justified.proven += 1
     }
+  }
+
+  /// What is wrong with the ground of a seat; nothing where it gives the seat.
+  private static func flaw(
+    in seat: SeatHolding, of body: Body, _ inspection: Inspection
+  ) -> String? {
+    let basis = seat.basis
+    if basis.isFounding { return nil }
+    let charter = inspection.charter(at: basis.at)
+    guard let rule = charter.body(body.id),
+      let seatRule = rule.seats.first(where: { $0.id.text == seat.seat })
+    else { return "the charter has no such seat" }
+    if inspection.registry.person(seat.person)?.isBot == true { return "bots hold no seats" }
+    let day = charter.zone.day(of: basis.at)
+    if seat.since != day { return "it begins on \(seat.since), and was decided on \(day)" }
+    switch basis.kind {
+    case .founding, .roster: return nil
+    case .resignation: return "a resignation gives no seat"
+    case .criteria: return "no charter gives a seat by criteria"
+    case .appointment:
+      if isFallback(seat, of: body, rule) { return nil }
+      if basis.source?.isEmpty ?? true { return "the appointment names no source" }
+      return seatRule.filled.contains(where: \.appointment)
+        ? nil : "\(seatRule.id) of the \(rule.title.text()) is filled by a vote, not by appointment"
+    case .vote:
+      return flaw(inVoteOf: seat, of: body, rule, inspection)
+    }
+  }
+
+  private static func flaw(
+    inVoteOf seat: SeatHolding, of body: Body, _ rule: BodyRule, _ inspection: Inspection
+  ) -> String? {
+    let registry = inspection.registry
+    guard let id = seat.basis.vote, let vote = registry.votes[id] else {
+      return "the vote '\(seat.basis.vote?.text ?? "")' is not on record"
+    }
+    let motion = vote.motion
+    guard motion.kind == .appoint, motion.body == body.id else {
+      return "the vote '\(id)' was to \(motion.sentence)"
+    }
+    if let flaw = registry.flaw(inPassing: vote, before: seat.basis.at) { return flaw }
+    if motion.person == seat.person, motion.seat == seat.seat {
+      let same = body.seats.filter {
+        $0.basis.vote == id && $0.person == seat.person && $0.seat == seat.seat
+      }
+      if same.count > 1 { return "the vote '\(id)' was carried out more than once" }
+      return flaw(inWayOf: vote, rule, registry, before: seat.basis.at)
+    }
+    return isFallback(seat, of: body, rule) ? nil : "the vote '\(id)' was to \(motion.sentence)"
+  }
+
+  /// Whether the seat is what a predecessor falls back to when somebody else takes a seat.
+  private static func isFallback(_ seat: SeatHolding, of body: Body, _ rule: BodyRule) -> Bool {
+    body.seats.contains { left in
+      left.person == seat.person && left.until == seat.since && left.ended == seat.basis
+        && rule.seats.first { $0.id.text == left.seat }?.former?.text == seat.seat
+        && body.seats.contains { taken in
+          taken.seat == left.seat && taken.since == seat.since && taken.basis == seat.basis
+            && taken.person != seat.person
+        }
+    }
+  }
+
+  /// Whether the way by which the vote was opened was open, and the person accepted if asked.
+  private static func flaw(
+    inWayOf vote: Vote, _ rule: BodyRule, _ registry: Registry, before instant: Instant
+  ) -> String? {
+    guard let charter = registry.charters[vote.charter], let person = vote.motion.person,
+      let body = charter.body(rule.id),
+      let seat = body.seats.first(where: { $0.id.text == vote.motion.seat })
+    else { return "the charter of the vote '\(vote.id)' has no such seat" }
+    let ways = registry.ways(
+      to: seat, of: body, for: person, by: vote.by, at: vote.opened, under: charter
+    ).filter { $0.way.procedures.contains(vote.procedure) }
+    guard let open = ways.first(where: { $0.obstacle == nil }) else {
+      return ways.compactMap(\.obstacle).first
+        ?? "the charter does not fill the seat by '\(vote.procedure)'"
+    }
+    if open.way.acceptance, vote.answer.map({ !$0.accepted || $0.at > instant }) ?? true {
+      return "'\(person)' had not accepted"
+    }
+    return nil
+  }
+
+  private static func flawInEnd(
+    of seat: SeatHolding, in body: Body, _ inspection: Inspection
+  ) -> String? {
+    guard (seat.until == nil) == (seat.ended == nil) else {
+      return "a seat that ends has a ground for its end, and no other has"
+    }
+    guard let ended = seat.ended else { return nil }
+    switch ended.kind {
+    case .resignation:
+      return ended.by == seat.person ? nil : "nobody resigns for somebody else"
+    case .appointment:
+      let isReplaced = body.seats.contains { $0.basis == ended }
+      return isReplaced ? nil : "no appointment on record takes it"
+    case .vote:
+      guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
+        return "the vote '\(ended.vote?.text ?? "")' is not on record"
+      }
+      if let flaw = inspection.registry.flaw(inPassing: vote, before: ended.at) { return flaw }
+      let motion = vote.motion
+      guard motion.body == body.id else { return "the vote '\(vote.id)' was to \(motion.sentence)" }
+      switch motion.kind {
+      case .remove where motion.person == seat.person: return nil
+      case .appoint where motion.person == seat.person || motion.seat == seat.seat: return nil
+      default: return "the vote '\(vote.id)' was to \(motion.sentence)"
+      }
+    case .founding, .roster, .criteria:
+      return "a seat ends by resignation, by appointment or by a vote"
+    }
+  }
+}
+
+extension Registry {
+  /// What is wrong with the claim that a vote passed before a moment; nothing where it did.
+  package func flaw(inPassing vote: Vote, before instant: Instant) -> String? {
+    guard let ended = vote.ended, ended.outcome == .passed else {
+      return "the vote '\(vote.id)' did not pass"
+    }
+    guard ended.at <= instant else { return "the vote '\(vote.id)' was closed only later" }
+    guard let procedure = charters[vote.charter]?.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    else { return "the vote '\(vote.id)' does not pass when it is counted again" }
+    guard let meeting = vote.meeting.flatMap({ meetings[$0] }), let charter = charter(of: meeting)
+    else { return nil }
+    let reasons = attendance(of: meeting, under: charter).obstacles(charter)
+    return reasons.isEmpty
+      ? nil : "the meeting '\(meeting.id)' could decide nothing: \(reasons.joined(separator: "; "))"
   }
 }

@@ -23,7 +23,9 @@ package enum SeatsWithinLimits: Check {
             "\(rule.title.text()) has at most \(maximum) \(seatRule.id), and \(held.count) are seated"
           )
         }
-        if let minimum = seatRule.minimum, held.count < minimum, !body.seats.isEmpty {
+        if let minimum = seatRule.minimum, seatRule.derived == nil, held.count < minimum,
+          !body.seats.isEmpty
+        {
           inspection.note(
             path, ["seats"],
             "\(rule.title.text()) has at least \(minimum) \(seatRule.id), and \(held.count) are seated",

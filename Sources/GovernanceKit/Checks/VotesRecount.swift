@@ -33,13 +33,18 @@ package enum VotesRecount: Check {
     }
     let members = inspection.registry.members(
       of: procedure.electorate, in: vote.motion.scope, at: vote.opened, under: charter)
+    // What happened in the very second of the opening may have come before it or after.
+    let before = inspection.registry.members(
+      of: procedure.electorate, in: vote.motion.scope, at: vote.opened.adding(seconds: -1),
+      under: charter)
     let listed = Set(vote.electorate.map(\.person))
-    for person in vote.electorate.map(\.person) where !members.contains(person) {
+    for person in vote.electorate.map(\.person)
+    where !members.contains(person) && !before.contains(person) {
       inspection.note(
         path, ["electorate"],
         "'\(person)' did not belong to the electorate on \(charter.zone.day(of: vote.opened))")
     }
-    for person in members where !listed.contains(person) {
+    for person in members where !listed.contains(person) && before.contains(person) {
       inspection.note(
         path, ["electorate"],
         "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"

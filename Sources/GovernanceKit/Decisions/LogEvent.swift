@@ -17,6 +17,14 @@ public struct LogEvent: Hashable, Sendable {
   public var recorded: Instant?
 }
 
+extension LogEvent {
+  /// What comes first among events of one second: causes before what follows from them.
+  fileprivate var rank: Int {
+    let kinds = ["activity", "nomination", "attestation", "vote", "ballot", "answer", "outcome"]
+    return kinds.firstIndex(of: kind) ?? kinds.count
+  }
+}
+
 extension Registry {
   /// What happened, the earliest first: everything, or what concerns a person, vote or nomination.
   ///
@@ -26,6 +34,7 @@ extension Registry {
     var all: [NamedEvent] = []
     for person in people.values { all += events(of: person) }
     for body in bodies.values { all += events(of: body) }
+    for meeting in meetings.values { all += events(of: meeting) }
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
     for vote in votes.values { all += events(of: vote) }
@@ -37,11 +46,11 @@ extension Registry {
       events.append(event)
     }
     return events.sorted {
-      ($0.at, $0.kind, $0.subject, $0.text) < ($1.at, $1.kind, $1.subject, $1.text)
+      ($0.at, $0.rank, $0.subject, $0.text) < ($1.at, $1.rank, $1.subject, $1.text)
     }
   }
 
-  private typealias NamedEvent = (LogEvent, Set<String>)
+  package typealias NamedEvent = (LogEvent, Set<String>)
 
   private func events(of person: Person) -> [NamedEvent] {
     person.roles.flatMap { holding -> [NamedEvent] in
@@ -156,22 +165,25 @@ extension Registry {
 
   private func events(of vote: Vote) -> [NamedEvent] {
     let common: Set<String> = [vote.id.text, vote.motion.person?.text ?? ""]
-    func event(_ at: Instant, _ by: PersonID?, _ text: String, _ recorded: Instant?) -> NamedEvent {
+    func event(
+      _ kind: String, _ at: Instant, _ by: PersonID?, _ text: String, _ recorded: Instant?
+    ) -> NamedEvent {
       (
         LogEvent(
-          at: at, kind: "vote", subject: vote.id.text, by: by, text: text, recorded: recorded),
+          at: at, kind: kind, subject: vote.id.text, by: by, text: text, recorded: recorded),
         common.union([by?.text ?? ""])
       )
     }
     var result = [
-      event(vote.opened, vote.by, "a vote opens to \(vote.motion.sentence)", vote.recorded)
+      event("vote", vote.opened, vote.by, "a vote opens to \(vote.motion.sentence)", vote.recorded)
     ]
     for ballot in vote.ballots {
       for cast in ballot.casts {
         let reason = cast.reason.map { ": \($0)" } ?? ""
         result.append(
           event(
-            cast.at, ballot.voter, "\(ballot.voter) votes \(cast.choice.rawValue)\(reason)",
+            "ballot", cast.at, ballot.voter,
+            "\(ballot.voter) votes \(cast.choice.rawValue)\(reason)",
             cast.recorded))
       }
     }
@@ -179,13 +191,14 @@ extension Registry {
       let word = answer.accepted ? "accepts" : "declines"
       result.append(
         event(
-          answer.at, vote.motion.person, "\(vote.motion.person?.text ?? "") \(word)",
+          "answer", answer.at, vote.motion.person, "\(vote.motion.person?.text ?? "") \(word)",
           answer.recorded))
     }
     if let ended = vote.ended {
       result.append(
         event(
-          ended.at, ended.by, "the vote '\(vote.id)' is \(ended.outcome.rawValue)", ended.recorded))
+          "outcome", ended.at, ended.by, "the vote '\(vote.id)' is \(ended.outcome.rawValue)",
+          ended.recorded))
     }
     return result
   }

@@ -79,6 +79,13 @@ extension Registry {
       obstacle = "'\(person)' is a bot, and bots hold no roles"
       eligible = .no
     }
+    if let known = self.person(person), obstacle == nil,
+      (known.kind == .organisation) != (role.holder == .organisation)
+    {
+      let holders = role.holder == .organisation ? "organisations" : "people"
+      obstacle = "\(role.title.text()) is held by \(holders)"
+      eligible = .no
+    }
     let zone = charter.zone
     let interval = base.unbroken(at: instant, in: zone)
     let approval = approval(of: person, to: role, in: place, at: instant)

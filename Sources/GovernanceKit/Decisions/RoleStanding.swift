@@ -66,6 +66,7 @@ extension Basis {
     case .roster: "roster\(source.map { " \($0)" } ?? "")"
     case .criteria: "criteria"
     case .vote: "vote \(vote?.text ?? "")"
+    case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
     case .resignation: "resignation"
     }
   }

@@ -9,6 +9,11 @@ package enum Digest {
     "sha256:" + SHA256.hexDigest(of: text.utf8)
   }
 
+  /// The digest of a file's bytes.
+  package static func of(bytes: [UInt8]) -> String {
+    "sha256:" + SHA256.hexDigest(of: bytes)
+  }
+
   /// The digest of a record in its canonical spelling.
   package static func of(_ record: some Record) -> String {
     of(record.json.canonical())

@@ -17,6 +17,9 @@ package enum Entry: Sendable {
   case ballot(VoteID, Ballot)
   case body(Body)
   case group(Group)
+  case meeting(Meeting)
+  case attendance(MeetingID, AttendanceList)
+  case minutes(MeetingID, Minutes)
 
   /// The file's path within the registry.
   package var path: String {
@@ -35,6 +38,9 @@ package enum Entry: Sendable {
     case .ballot(let vote, let record): RegistryLayout.ballot(vote, record.voter)
     case .body(let record): RegistryLayout.body(record.id)
     case .group(let record): RegistryLayout.group(record.id)
+    case .meeting(let record): RegistryLayout.meeting(record.id)
+    case .attendance(let id, let record): RegistryLayout.attendance(id, by: record.by)
+    case .minutes(let id, _): RegistryLayout.minutes(id)
     }
   }
 
@@ -53,6 +59,9 @@ package enum Entry: Sendable {
     case .ballot(_, let record): record.json.canonical()
     case .body(let record): record.json.canonical()
     case .group(let record): record.json.canonical()
+    case .meeting(let record): record.json.canonical()
+    case .attendance(_, let record): record.json.canonical()
+    case .minutes(_, let record): record.json.canonical()
     }
   }
 }

@@ -29,14 +29,22 @@ package final class RegistryFolder: FileSource {
     }
   }
 
+  /// Whether anything is at a path.
+  package static func isThere(_ path: String) throws(FileError) -> Bool {
+    do throws(DiskError) {
+      return try Disk.kind(of: path) != nil
+    } catch {
+      throw FileError(error)
+    }
+  }
+
   /// Makes the folder of a new registry, and those above it that are missing.
   package static func create(at path: String) throws(FileError) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += (built.isEmpty || built.hasSuffix("/") ? "" : "/") + part
       if unsafe mkdir(built, 0o777) != 0, errno != EEXIST {
-        throw FileError(
-          "not-written", "the folder '\(path)' cannot be made: \(SystemError())")
+        throw FileError(DiskError(SystemError(), built, writing: true))
       }
     }
   }

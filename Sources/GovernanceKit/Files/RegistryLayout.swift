@@ -14,10 +14,11 @@ package enum RegistryLayout {
   package static let votes = "votes"
   package static let bodies = "bodies"
   package static let groups = "groups"
+  package static let meetings = "meetings"
 
   package static let folders = [
-    accounts, activity, attestations, bodies, charters, coverage, groups, nominations, people,
-    votes,
+    accounts, activity, attestations, bodies, charters, coverage, groups, meetings, nominations,
+    people, votes,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -58,6 +59,11 @@ package enum RegistryLayout {
   }
   package static func body(_ id: BodyID) -> String { "\(bodies)/\(id).json" }
   package static func group(_ id: GroupID) -> String { "\(groups)/\(id).json" }
+  package static func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)/meeting.json" }
+  package static func attendance(_ id: MeetingID, by recorder: PersonID?) -> String {
+    "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"
+  }
+  package static func minutes(_ id: MeetingID) -> String { "\(meetings)/\(id)/minutes.json" }
 
   /// A person's id as a file's name: without case, and never a name that Windows keeps for devices.
   package static func folded(_ id: PersonID) -> String {

@@ -16,6 +16,8 @@ package struct RegistryReader {
   package var comparesSpelling = false
   /// Files that no record belongs in.
   package private(set) var strangers: [String] = []
+  /// Ballots that lie where their vote is no longer open, as when two clones are merged.
+  package private(set) var lateBallots: [LateBallot] = []
 
   package init(_ source: any FileSource, prefix: String) {
     self.source = source
@@ -46,6 +48,7 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    try readMeetings()
     try noteStrangers()
   }
 
@@ -64,24 +67,53 @@ package struct RegistryReader {
   package mutating func readPerson(login: String) throws(FileError) {
     guard let id = try locate(login) else { return }
     try readAround(id)
-    var named = Set((registry.nominations[id] ?? []).map(\.by))
-    named.formUnion((registry.attestations[id] ?? []).map(\.by))
-    for other in named.sorted() where registry.person(other) == nil {
+    var named = words(about: id)
+    while let other = named.min() {
+      named.remove(other)
+      guard registry.person(other) == nil else { continue }
       try readOptionalPerson(RegistryLayout.person(other))
-      if let person = registry.person(other), person.roles.isEmpty {
+      guard let person = registry.person(other) else { continue }
+      if person.roles.isEmpty || person.roles.contains(where: { $0.until != nil }) {
         try readAround(other)
+        named.formUnion(words(about: other))
       }
     }
   }
 
+  /// Those who nominated or vouched for somebody.
+  private func words(about id: PersonID) -> Set<PersonID> {
+    Set((registry.nominations[id] ?? []).map(\.by) + (registry.attestations[id] ?? []).map(\.by))
+  }
+
   /// Reads the votes; closed ones only where asked, since there can be many.
   package mutating func readVotes(includingClosed closed: Bool) throws(FileError) {
-    for entry in try source.entries(in: RegistryLayout.votes) {
-      if entry.isFolder {
+    let entries = try source.entries(in: RegistryLayout.votes)
+    let names = Set(entries.map(\.name))
+    for entry in entries {
+      if !entry.isFolder {
+        if !entry.name.hasSuffix(".json") {
+          note(stranger: "\(RegistryLayout.votes)/\(entry.name)")
+        } else if closed {
+          try readClosedVote(entry.name)
+        }
+      } else if names.contains(entry.name + ".json"),
+        try source.bytes(at: "\(RegistryLayout.votes)/\(entry.name)/vote.json") == nil
+      {
+        try readLateBallots(of: entry.name)
+      } else {
         try readOpenVote(entry.name)
-      } else if closed, entry.name.hasSuffix(".json") {
-        try readClosedVote(entry.name)
       }
+    }
+  }
+
+  /// Reads the ballots that another clone cast while this one closed their vote.
+  private mutating func readLateBallots(of name: String) throws(FileError) {
+    let folder = "\(RegistryLayout.votes)/\(name)/ballots"
+    for file in try files(in: folder) {
+      let path = "\(folder)/\(file)"
+      guard let (ballot, node) = try record(Ballot.self, at: path) else { continue }
+      expect(path, RegistryLayout.ballot(VoteID(name), ballot.voter), node["voter"])
+      lateBallots.append(LateBallot(vote: VoteID(name), ballot: ballot))
     }
   }
 
@@ -96,7 +128,7 @@ package struct RegistryReader {
 
   /// Finds whom a login means without reading everybody: by id, else by a handle on any forge.
   private mutating func locate(_ login: String) throws(FileError) -> PersonID? {
-    if IDRule.isPerson(login),
+    if IDRule.isPerson(login.hasPrefix("org:") ? String(login.dropFirst(4)) : login),
       try source.bytes(at: RegistryLayout.person(PersonID(login))) != nil
     {
       return PersonID(login)
@@ -253,6 +285,27 @@ package struct RegistryReader {
     }
   }
 
+  private mutating func readMeetings() throws(FileError) {
+    for name in try folders(in: RegistryLayout.meetings) {
+      let folder = "\(RegistryLayout.meetings)/\(name)"
+      guard let (read, node) = try record(Meeting.self, at: "\(folder)/meeting.json") else {
+        continue
+      }
+      var meeting = read
+      expect("\(folder)/meeting.json", RegistryLayout.meeting(meeting.id), node["id"])
+      for name in try files(in: "\(folder)/attendance") {
+        let path = "\(folder)/attendance/\(name)"
+        guard let (list, node) = try record(AttendanceList.self, at: path) else { continue }
+        expect(path, RegistryLayout.attendance(meeting.id, by: list.by), node["by"])
+        meeting.attendance.append(list)
+      }
+      if try source.bytes(at: "\(folder)/minutes.json") != nil {
+        meeting.minutes = try record(Minutes.self, at: "\(folder)/minutes.json")?.record
+      }
+      registry.meetings[meeting.id] = meeting
+    }
+  }
+
   // MARK: - Reading a file
 
   private mutating func record<R: Record>(
@@ -285,13 +338,33 @@ package struct RegistryReader {
     (record as? Activity)?.canonicalText ?? record.json.canonical()
   }
 
-  private func files(in folder: String) throws(FileError) -> [String] {
-    try source.entries(in: folder).filter { !$0.isFolder && $0.name.hasSuffix(".json") }
-      .map(\.name)
+  private mutating func files(in folder: String) throws(FileError) -> [String] {
+    var names: [String] = []
+    for entry in try source.entries(in: folder) {
+      if !entry.isFolder, entry.name.hasSuffix(".json") {
+        names.append(entry.name)
+      } else {
+        note(stranger: "\(folder)/\(entry.name)")
+      }
+    }
+    return names
   }
 
-  private func folders(in folder: String) throws(FileError) -> [String] {
-    try source.entries(in: folder).filter(\.isFolder).map(\.name)
+  private mutating func folders(in folder: String) throws(FileError) -> [String] {
+    var names: [String] = []
+    for entry in try source.entries(in: folder) {
+      if entry.isFolder {
+        names.append(entry.name)
+      } else {
+        note(stranger: "\(folder)/\(entry.name)")
+      }
+    }
+    return names
+  }
+
+  /// Hidden files belong to the system or to tools, and say nothing.
+  private mutating func note(stranger path: String) {
+    if path.split(separator: "/").last?.hasPrefix(".") != true { strangers.append(path) }
   }
 
   private mutating func noteStrangers() throws(FileError) {
@@ -301,7 +374,7 @@ package struct RegistryReader {
         entry.isFolder
         ? known.contains(entry.name)
         : [RegistryLayout.settings, RegistryLayout.charter].contains(entry.name)
-      if !isKnown, !entry.name.hasPrefix(".") { strangers.append(entry.name) }
+      if !isKnown { note(stranger: entry.name) }
     }
   }
 
@@ -332,4 +405,12 @@ package struct RegistryReader {
         .error, check, file: prefix + path, line: position?.line ?? 1,
         column: position?.column ?? 1, message, help: help))
   }
+}
+
+/// A ballot whose vote was closed elsewhere before it was merged.
+package struct LateBallot: Sendable {
+  /// The vote.
+  package let vote: VoteID
+  /// The ballot, in a file of its own still.
+  package let ballot: Ballot
 }

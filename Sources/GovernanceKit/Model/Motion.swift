@@ -4,7 +4,7 @@
 public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
-    case promote, revoke, resolve
+    case promote, revoke, resolve, appoint, remove
   }
 
   /// The sort of motion.
@@ -15,8 +15,10 @@ public struct Motion: Hashable, Sendable {
   public var role: RoleID?
   /// Where the role is held.
   public var scope: Scope?
-  /// The body that resolves.
+  /// The body that resolves, or whose seat is filled or vacated.
   public var body: BodyID?
+  /// The seat that is filled.
+  public var seat: String?
   /// The resolution's text.
   public var text: String?
 
@@ -30,6 +32,8 @@ public struct Motion: Hashable, Sendable {
     case .promote: "promote \(person?.text ?? "") to \(role?.text ?? "")\(place)"
     case .revoke: "revoke \(role?.text ?? "")\(place) of \(person?.text ?? "")"
     case .resolve: "resolve: \(text ?? "")"
+    case .appoint: "appoint \(person?.text ?? "") \(seat ?? "member") of \(body?.text ?? "")"
+    case .remove: "remove \(person?.text ?? "") from \(body?.text ?? "")"
     }
   }
 }

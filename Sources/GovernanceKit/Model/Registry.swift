@@ -22,6 +22,8 @@ public struct Registry: Sendable {
   public var votes: [VoteID: Vote] = [:]
   /// The bodies' seats.
   public var bodies: [BodyID: Body] = [:]
+  /// The meetings.
+  public var meetings: [MeetingID: Meeting] = [:]
   /// The groups.
   public var groups: [GroupID: Group] = [:]
 

@@ -31,6 +31,15 @@ public struct RoleHolding: Hashable, Sendable {
   }
 }
 
+extension Person {
+  /// Whether a role is held somewhere on a day, or comes to be held later.
+  package func holds(_ role: RoleID, in scope: Scope?, onOrAfter day: Day) -> Bool {
+    roles.contains { holding in
+      holding.role == role && holding.scope == scope && holding.until.map { day < $0 } ?? true
+    }
+  }
+}
+
 /// What a role, seat or membership rests on.
 public struct Basis: Hashable, Sendable {
   /// The sorts of ground that a holding can have.
@@ -43,6 +52,8 @@ public struct Basis: Hashable, Sendable {
     case criteria
     /// A motion that passed.
     case vote
+    /// An appointment that the charter leaves to others, with a link to it.
+    case appointment
     /// The holder's own word.
     case resignation
   }

@@ -115,8 +115,3 @@ public struct NamedCount: Hashable, Sendable {
   /// Creates an empty record to be filled in.
   public init() {}
 }
-
-/// A gathering of a body or group.
-///
-/// Only its id is known to votes so far.
-public struct Meeting: Hashable, Sendable {}

@@ -45,6 +45,8 @@ package struct CountedContribution {
   package let repository: String?
   /// From when on it counts: since it was made, or since it was vouched for.
   package let from: Instant
+  /// When it ceases to count because the last who vouched for it took that back.
+  package var until = Instant.distantFuture
 }
 
 extension Evaluation {
@@ -66,13 +68,14 @@ extension Evaluation {
         case .unknown where !assumption.contains(.uncovered): continue
         case .met, .unknown: break
         }
-        var from = item.at
+        var stretches = Timeline(from: item.at)
         if let vouched, !assumption.contains(.supplied) {
-          guard let since = vouched[item.ref] else { continue }
-          from = max(from, since)
+          stretches = stretches.and(vouched[item.ref] ?? .never)
         }
-        result.append(
-          CountedContribution(item: item, repository: activity.repository, from: from))
+        result += stretches.intervals.map {
+          CountedContribution(
+            item: item, repository: activity.repository, from: $0.start, until: $0.end)
+        }
       }
     }
     return result.sorted {
@@ -83,22 +86,23 @@ extension Evaluation {
   /// The number of the person's contributions that only await somebody's word.
   package func awaiting(_ kind: String, _ filter: ContributionFilter) -> [Contribution] {
     guard filter.attested != nil else { return [] }
-    let counted = Set(contributions(kind, filter).map(\.item.ref))
+    let counted = Set(contributions(kind, filter).filter { at < $0.until }.map(\.item.ref))
     return contributions(kind, filter, .supplied).map(\.item).filter {
       !counted.contains($0.ref) && $0.at <= at
     }
   }
 
-  /// When each attested contribution was first vouched for by somebody who may.
-  private func vouchedItems(_ claim: ClaimID) -> [String: Instant] {
+  /// When each attested contribution was vouched for by somebody who may.
+  private func vouchedItems(_ claim: ClaimID) -> [String: Timeline] {
     let allowed = charter.claim(claim)?.by ?? []
-    var result: [String: Instant] = [:]
-    for attestation in registry.attestations[person] ?? []
-    where attestation.claim == claim && attestation.withdrawn == nil {
+    var result: [String: Timeline] = [:]
+    for attestation in registry.attestations[person] ?? [] where attestation.claim == claim {
       guard let item = attestation.item, attestation.by != person,
         holds(anyOf: allowed, by: attestation.by, in: scope, at: attestation.at)
       else { continue }
-      result[item] = min(result[item] ?? .distantFuture, attestation.at)
+      let stretch = Timeline(
+        from: attestation.at, until: attestation.withdrawn ?? .distantFuture)
+      result[item] = result[item].map { $0.or(stretch) } ?? stretch
     }
     return result
   }

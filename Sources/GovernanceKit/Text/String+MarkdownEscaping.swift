@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension StringProtocol {
+  /// The text as code within a line of Markdown, whatever it holds.
+  package var asMarkdownCode: String {
+    let text = escapedForTerminal
+    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+    if longest == 0 { return "`\(text)`" }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence) \(text) \(fence)"
+  }
+
   /// The text as it reads in Markdown, on one line, without links, mentions, HTML or emphasis.
   ///
   /// Mentions and bare addresses are broken up too, as GitHub would notify or link them.

@@ -7,6 +7,14 @@ extension Registry {
   public func members(
     of electorate: Electorate, in scope: Scope?, at instant: Instant, under charter: Charter
   ) -> [PersonID] {
+    members(of: electorate, in: scope, at: instant, under: charter, beside: [])
+  }
+
+  /// The same, where the seats of some bodies are being worked out already, so that a circle ends.
+  package func members(
+    of electorate: Electorate, in scope: Scope?, at instant: Instant, under charter: Charter,
+    beside pending: Set<BodyID>
+  ) -> [PersonID] {
     var members: Set<PersonID> = []
     if let role = electorate.role {
       let place = electorate.place == .community ? nil : scope
@@ -19,12 +27,16 @@ extension Registry {
       }
     }
     if let body = electorate.body {
-      let day = charter.zone.day(of: instant)
-      let seats = bodies[body]?.seats.filter { $0.isHeld(on: day) } ?? []
-      members.formUnion(seats.map(\.person))
+      let seats = seats(of: body, at: instant, under: charter, beside: pending)
+      members.formUnion(
+        seats.filter { seat in
+          electorate.seats.isEmpty
+            ? !seat.isObserver : electorate.seats.contains { $0.text == seat.seat }
+        }.map(\.person))
     }
     for part in electorate.union {
-      members.formUnion(self.members(of: part, in: scope, at: instant, under: charter))
+      members.formUnion(
+        self.members(of: part, in: scope, at: instant, under: charter, beside: pending))
     }
     return members.sorted()
   }

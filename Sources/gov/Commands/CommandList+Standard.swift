@@ -31,7 +31,10 @@ extension CommandList {
       Section(
         "Bodies",
         [
-          BodyListCommand()
+          BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
+          MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
+          MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
+          MeetingDueCommand(), DueCommand(),
         ]),
       Section(
         "Evidence",
@@ -42,7 +45,7 @@ extension CommandList {
       Section(
         "The rules",
         [
-          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(),
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), SchemaCommand(),
         ]),
       Section(
         "About gov",
@@ -54,6 +57,7 @@ extension CommandList {
       ["activity"]: "Shows and enters contributions.",
       ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
+      ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",

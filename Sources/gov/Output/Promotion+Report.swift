@@ -82,19 +82,20 @@ extension Promotion {
   /// The commands that would bring it nearer.
   var next: [String] {
     let place = scope.map { " --in \($0)" } ?? ""
+    let name = person.text.quotedForShell
     if isHeld || obstacle != nil { return [] }
-    if isGrantable { return ["gov promote \(person) \(role)\(place)"] }
+    if isGrantable { return ["gov promote \(name) \(role)\(place)"] }
     guard eligible == .yes else {
       return finding.lacking.flatMap(\.help).gathered
     }
     if approval.needed != nil, approval.outcome != "passed" {
       guard let vote = approval.vote, approval.outcome == "undecided" else {
-        return ["gov vote open promote \(person) \(role)\(place)"]
+        return ["gov vote open promote \(name) \(role)\(place)"]
       }
       return ["gov vote tally \(vote)"]
     }
     if approval.accepted == false {
-      return ["gov accept \(approval.vote?.text ?? "NOMINATION") --as \(person)"]
+      return ["gov accept \(approval.vote?.text ?? "NOMINATION") --as \(name)"]
     }
     return []
   }
@@ -149,6 +150,11 @@ extension [String] {
   fileprivate var gathered: [String] {
     var result: [String] = []
     for command in self where !result.contains(command) {
+      // What is quoted can hold spaces, and is left alone.
+      if command.contains("'") {
+        result.append(command)
+        continue
+      }
       let words = command.split(separator: " ").map(String.init)
       let together = result.firstIndex { other in
         let others = other.split(separator: " ").map(String.init)

@@ -136,6 +136,42 @@ extension BuiltInCharter {
           }
         },
         {
+          "id": "greatsql/toc-chair-change",
+          "text": {
+            "en": "The TOC may choose another chair with more than 1/2 of its members in office; the former chair stays a member.",
+            "zh-Hans": "TOC 可以超过在任委员 1/2 的赞成票另选主席；原主席仍为委员。"
+          },
+          "default": true,
+          "note": {
+            "en": "The source lets the community appoint the chair and states no way of changing it; the threshold is that of the PMC's chair.",
+            "zh-Hans": "来源只说主席由社区任命，没有写如何更换；门槛沿用 PMC 主席的规定。"
+          }
+        },
+        {
+          "id": "greatsql/toc-new-members",
+          "text": {
+            "en": "The TOC may admit further members by a resolution.",
+            "zh-Hans": "TOC 可以决议接纳新委员。"
+          },
+          "default": true,
+          "note": {
+            "en": "The source says ‘appointed by the community’ only; an appointment by others is recorded with its author and a link.",
+            "zh-Hans": "来源只说“由社区任命”；由他人任命时，记录经办人和链接。"
+          }
+        },
+        {
+          "id": "greatsql/toc-removal-vote",
+          "text": {
+            "en": "A removal is decided like any resolution; the person concerned has no vote on it.",
+            "zh-Hans": "离任按一般决议表决；当事人不参加表决。"
+          },
+          "default": true,
+          "note": {
+            "en": "The source says that a meeting may decide it, and no more.",
+            "zh-Hans": "来源只写明可由例会决定。"
+          }
+        },
+        {
           "id": "greatsql/pmc",
           "text": {
             "en": "Each project's PMC sees to development, release quality and support, guides evangelism, advises on major decisions, and decides when SIGs are formed, dissolved or merged.",
@@ -757,18 +793,55 @@ extension BuiltInCharter {
               "title": {"en": "Chair", "zh-Hans": "主席"},
               "minimum": 1,
               "maximum": 1,
+              "filled": [
+                {"appointment": true, "clause": "greatsql/toc-members"},
+                {
+                  "when": "later",
+                  "procedures": ["toc-chair-change"],
+                  "clause": "greatsql/toc-chair-change"
+                }
+              ],
+              "former": "member",
               "clause": "greatsql/toc-chair"
             },
             {
               "id": "member",
               "title": {"en": "Member", "zh-Hans": "委员"},
+              "filled": [
+                {"appointment": true, "clause": "greatsql/toc-members"},
+                {
+                  "when": "later",
+                  "procedures": ["toc-resolution"],
+                  "clause": "greatsql/toc-new-members"
+                }
+              ],
               "clause": "greatsql/toc-members"
             }
-          ]
+          ],
+          "removal": {"procedures": ["toc-removal"], "absences": 2, "clause": "greatsql/toc-removal"},
+          "leaving": {
+            "tells": {"en": "all members", "zh-Hans": "全体成员"},
+            "clause": "greatsql/toc-removal"
+          },
+          "meetings": {
+            "callers": ["chair"],
+            "cadence": {"every": "2 weeks", "clause": "greatsql/toc-meetings"},
+            "notice": {
+              "before": "5 days",
+              "items": ["place", "time", "mode", "agenda", "material"],
+              "channel": {"en": "e-mail to the mailing list", "zh-Hans": "邮件列表"},
+              "clause": "greatsql/toc-notice"
+            },
+            "extraordinary": {"called": "yes >= 1/2 of members", "clause": "greatsql/toc-meetings"},
+            "quorum": {"conditions": ["present >= 2/3 of members"], "clause": "greatsql/toc-quorum"},
+            "openness": {"public": true, "clause": "greatsql/toc-notice"},
+            "proxies": {"clause": "greatsql/toc-ballots"}
+          }
         },
         {
           "id": "pmc",
           "title": {"en": "Project Management Committee", "zh-Hans": "项目管理委员会"},
+          "eachProject": true,
           "clauses": ["greatsql/bodies", "greatsql/pmc", "greatsql/pmc-first-members"],
           "seats": [
             {
@@ -776,14 +849,49 @@ extension BuiltInCharter {
               "title": {"en": "Chair", "zh-Hans": "主席"},
               "minimum": 1,
               "maximum": 1,
+              "filled": [
+                {
+                  "nominators": {"body": "toc"},
+                  "procedures": ["pmc-chair-election"],
+                  "clause": "greatsql/pmc-chair"
+                }
+              ],
+              "former": "member",
               "clause": "greatsql/pmc-chair"
             },
             {
               "id": "member",
               "title": {"en": "Member", "zh-Hans": "委员"},
+              "filled": [
+                {
+                  "when": "later",
+                  "nominators": {"body": "pmc", "seats": ["chair"]},
+                  "procedures": ["pmc-vote"],
+                  "clause": "greatsql/pmc-members"
+                },
+                {
+                  "when": "later",
+                  "applicants": ["maintainer", "ambassador"],
+                  "procedures": ["pmc-vote"],
+                  "clause": "greatsql/pmc-members"
+                },
+                {
+                  "when": "initial",
+                  "nominators": {"body": "toc"},
+                  "procedures": ["toc-resolution"],
+                  "clause": "greatsql/pmc-first-members"
+                },
+                {
+                  "when": "initial",
+                  "nominators": {"body": "pmc", "seats": ["chair"]},
+                  "procedures": ["pmc-chair-election"],
+                  "clause": "greatsql/pmc-first-members"
+                }
+              ],
               "clause": "greatsql/pmc-members"
             }
-          ]
+          ],
+          "meetings": {"callers": ["chair"]}
         }
       ],
       "procedures": [
@@ -795,6 +903,32 @@ extension BuiltInCharter {
           "mode": "meeting",
           "quorum": ["present >= 2/3 of members"],
           "passes": ["yes >= 2/3 of present", "yes > 1/2 of members"],
+          "outsiders": "refused"
+        },
+        {
+          "id": "toc-removal",
+          "title": {"en": "Removal of a TOC member", "zh-Hans": "TOC 委员离任表决"},
+          "clauses": [
+            "greatsql/toc-removal",
+            "greatsql/toc-removal-vote",
+            "greatsql/toc-quorum",
+            "greatsql/toc-majority",
+            "greatsql/toc-ballots"
+          ],
+          "electorate": {"body": "toc"},
+          "mode": "meeting",
+          "quorum": ["present >= 2/3 of members"],
+          "passes": ["yes >= 2/3 of present", "yes > 1/2 of members"],
+          "excludesPersonConcerned": true,
+          "outsiders": "refused"
+        },
+        {
+          "id": "toc-chair-change",
+          "title": {"en": "Change of the TOC's chair", "zh-Hans": "TOC 主席更换"},
+          "clauses": ["greatsql/toc-chair-change"],
+          "electorate": {"body": "toc"},
+          "mode": "either",
+          "passes": ["yes > 1/2 of members"],
           "outsiders": "refused"
         },
         {

@@ -9,6 +9,12 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
   case tikv
   /// TiKV's teams since July 2021.
   case tikvTeams = "tikv-teams"
+  /// Milvus's charters of 2021: SIGs and a TSC.
+  case milvus
+  /// Milvus's rules since 2022.
+  case milvus2022 = "milvus-2022"
+  /// openGemini's roles and votes since August 2024.
+  case opengemini
 
   /// The charter that a registry begins with where none is named.
   public static let standard = BuiltInCharter.greatsql
@@ -19,6 +25,9 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
     case .greatsql: Self.greatsqlText
     case .tikv: Self.tikvText
     case .tikvTeams: Self.tikvTeamsText
+    case .milvus: Self.milvusText
+    case .milvus2022: Self.milvus2022Text
+    case .opengemini: Self.openGeminiText
     }
   }
 

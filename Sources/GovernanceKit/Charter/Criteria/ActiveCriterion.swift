@@ -32,17 +32,22 @@ package struct ActiveCriterion: CriterionForm {
     if assumption.contains(.uncovered), !evaluation.isCovered(sort, sieve, since: nil) {
       return .always
     }
-    let first = evaluation.contributions(sort, sieve, assumption).first
-    guard let first else { return .never }
-    if assumption.contains(.supplied) { return Timeline(from: first.from) }
-    return Timeline(from: span.after(first.from, in: evaluation.charter.zone))
+    let zone = evaluation.charter.zone
+    return .atLeast(
+      1,
+      of: evaluation.contributions(sort, sieve, assumption).map { item in
+        let start = assumption.contains(.supplied) ? item.from : span.after(item.from, in: zone)
+        return Timeline(from: start, until: item.until)
+      })
   }
 
   package func finding(_ evaluation: Evaluation) -> Finding {
     var finding = Finding(
       Self.key, evaluation.verdict(self), sentence(in: .english, evaluation.charter),
       clause: clause)
-    let first = evaluation.contributions(sort, sieve).first { $0.from <= evaluation.at }
+    let first = evaluation.contributions(sort, sieve).first {
+      $0.from <= evaluation.at && evaluation.at < $0.until
+    }
     finding.evidence = first.map { [$0.evidence] } ?? []
     return finding
   }

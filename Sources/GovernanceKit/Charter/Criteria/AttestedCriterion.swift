@@ -45,7 +45,8 @@ package struct AttestedCriterion: CriterionForm {
     if finding.verdict != .met {
       let place = evaluation.scope.map { " --in \($0)" } ?? ""
       let attester = allowed(evaluation.charter).first?.text.uppercased() ?? "LOGIN"
-      finding.help = ["gov attest \(evaluation.person) \(claim)\(place) --as \(attester)"]
+      let subject = evaluation.person.text.quotedForShell
+      finding.help = ["gov attest \(subject) \(claim)\(place) --as \(attester)"]
     }
     return finding
   }

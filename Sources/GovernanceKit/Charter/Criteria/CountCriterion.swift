@@ -58,7 +58,7 @@ package struct CountCriterion: CriterionForm {
     }
     if finding.verdict != .met, let claim = sieve.attested {
       finding.help += evaluation.awaiting(kind, sieve).prefix(max(0, threshold.need - items.count))
-        .map { "gov attest --item \($0.ref) \(claim)" }
+        .map { "gov attest --item \($0.ref.quotedForShell) \(claim)" }
     }
     return finding
   }
@@ -81,12 +81,12 @@ extension Evaluation {
   package func interval(
     of counted: CountedContribution, within span: CalendarSpan?
   ) -> Timeline.Interval {
-    guard let span else { return .init(start: counted.from, end: .distantFuture) }
+    guard let span else { return .init(start: counted.from, end: counted.until) }
     let day = charter.zone.day(of: counted.item.at)
     var end = span.after(day)
     // A month's end can swallow days: go on while the window of the next day still holds the item.
     while span.before(end) < day { end = end.adding(days: 1) }
-    return .init(start: counted.from, end: charter.zone.start(of: end))
+    return .init(start: counted.from, end: min(charter.zone.start(of: end), counted.until))
   }
 }
 

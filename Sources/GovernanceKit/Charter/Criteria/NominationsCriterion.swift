@@ -20,7 +20,7 @@ package struct NominationsCriterion: CriterionForm {
     fields.required("from", &from, "The role of the nominators, or one above it.")
     fields.optional("orBody", &orBody, "The body whose members may nominate too.")
     fields.flag("distinctOrganisations", &distinctOrganisations, "No two of one organisation.")
-    fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself.")
+    fields.flag("selfNomination", &selfNomination, "Whether one may nominate oneself, too.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
@@ -55,7 +55,8 @@ package struct NominationsCriterion: CriterionForm {
     if finding.verdict != .met {
       let place = evaluation.scope.map { " --in \($0)" } ?? ""
       let title = from.text.uppercased()
-      finding.help = ["gov nominate \(evaluation.person) \(evaluation.role)\(place) --as \(title)"]
+      let nominee = evaluation.person.text.quotedForShell
+      finding.help = ["gov nominate \(nominee) \(evaluation.role)\(place) --as \(title)"]
     }
     return finding
   }
@@ -66,11 +67,12 @@ package struct NominationsCriterion: CriterionForm {
     let plural = count == 1 ? "" : "s"
     let apart =
       distinctOrganisations ? language.pick(" of different organisations", "（来自不同组织）") : ""
+    let oneself = selfNomination ? language.pick(", or by oneself", "，或自荐") : ""
     let orEnglish = body.map { " or member\(plural) of the \($0)" } ?? ""
     let orChinese = body.map { "或\($0)成员" } ?? ""
     return language.pick(
-      "nominated by \(count == 1 ? "a" : "at least \(count)") \(title)\(plural)\(orEnglish)\(apart)",
-      "获得至少 \(count) 名 \(title)\(orChinese) 提名\(apart)")
+      "nominated by \(count == 1 ? "a" : "at least \(count)") \(title)\(plural)\(orEnglish)\(apart)\(oneself)",
+      "获得至少 \(count) 名 \(title)\(orChinese) 提名\(apart)\(oneself)")
   }
 
   /// The nominations by people who could nominate on the day.
@@ -83,9 +85,12 @@ package struct NominationsCriterion: CriterionForm {
   }
 
   /// Whether somebody was one of the nominators at a moment: by role, or by a seat in the body.
+  ///
+  /// Where one may nominate oneself, that takes no role.
   package func admits(
     _ nominator: PersonID, _ evaluation: Evaluation, at instant: Instant
   ) -> Bool {
+    if selfNomination, nominator == evaluation.person { return true }
     if evaluation.holds(anyOf: [from], by: nominator, in: evaluation.scope, at: instant) {
       return true
     }
@@ -107,14 +112,15 @@ package struct NominationsCriterion: CriterionForm {
 }
 
 extension Evaluation {
-  /// When a nomination stands: until it is taken back, serves a decision, or lapses.
+  /// When a nomination stands: until it is taken back, declined, serves a decision, or lapses.
   package func standing(_ nomination: Nomination) -> Timeline {
     let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
     let lapsed = charter.zone.start(
       of: lapse.after(charter.zone.day(of: nomination.at)).adding(days: 1))
     let served = subject.roles.filter { $0.basis.nominations.contains(nomination.id) }
       .map(\.basis.at).min()
-    let end = [lapsed, nomination.withdrawn, served.map { $0.adding(seconds: 1) }]
+    let declined = nomination.answer.flatMap { $0.accepted ? nil : $0.at }
+    let end = [lapsed, nomination.withdrawn, declined, served.map { $0.adding(seconds: 1) }]
       .compactMap { $0 }.min()
     return Timeline(from: nomination.at, until: end ?? lapsed)
   }

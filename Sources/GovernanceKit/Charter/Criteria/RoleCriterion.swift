@@ -39,7 +39,8 @@ package struct RoleCriterion: CriterionForm {
       finding.evidence = [Evidence(name: role.text, at: interval.start)]
     } else {
       let place = charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
-      finding.help = ["gov status \(evaluation.person) --for \(role)\(place)"]
+      let person = evaluation.person.text.quotedForShell
+      finding.help = ["gov status \(person) --for \(role)\(place)"]
     }
     return finding
   }

@@ -32,6 +32,9 @@ extension Explainer {
           + votes.filter { vote in !routes.contains { $0.procedures.contains(vote.id) } }.map {
             Statement(titles(of: [$0.id]))
           }),
+      section("How seats are filled", "席位如何产生", waysIn(to: body)),
+      section("How members leave", "成员如何离任", removal(from: body)),
+      section("Meetings", "会议", meetings(of: body)),
       section(
         "Where it comes from", "来源",
         body.clauses.isEmpty ? [] : [say("the rules on it", "相关条款", clauses: body.clauses)]),

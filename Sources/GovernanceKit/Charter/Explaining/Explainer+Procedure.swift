@@ -130,7 +130,11 @@ extension Explainer {
     }
     if let body = electorate.body {
       let title = charter.bodyWords(body, in: language)
-      parts.append(language.pick("the members of the \(title)", "\(title)成员"))
+      let seats = electorate.seats.map(\.text).joined(separator: language.pick(" and ", "和"))
+      parts.append(
+        seats.isEmpty
+          ? language.pick("the members of the \(title)", "\(title)成员")
+          : language.pick("the \(seats) of the \(title)", "\(title)的 \(seats)"))
     }
     parts += electorate.union.map(words)
     return parts.joined(separator: language.pick(" and ", "和"))
@@ -147,6 +151,10 @@ extension Explainer {
           ids.isEmpty
             ? say("\(title): no vote", "\(title)：无需表决")
             : say("\(title): \(titles(of: ids))", "\(title)：\(titles(of: ids))"))
+      }
+    case .appoint, .remove:
+      for body in charter.bodies {
+        statements += kind == .appoint ? waysIn(to: body) : removal(from: body)
       }
     case .resolve: break
     }

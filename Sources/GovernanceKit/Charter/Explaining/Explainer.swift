@@ -65,6 +65,8 @@ struct Explainer {
     case .promote: language.pick("promoting somebody to a role", "晋升角色")
     case .revoke: language.pick("taking a role away", "取消角色")
     case .resolve: language.pick("resolving in a body", "机构决议")
+    case .appoint: language.pick("giving somebody a seat", "任命席位")
+    case .remove: language.pick("removing a member", "成员离任")
     }
   }
 }

@@ -53,13 +53,13 @@ struct ImportedValues {
   }
 
   /// A link that can be followed; other schemes than the web's are refused.
-  mutating func link(_ node: JSONNode?) -> String? {
+  mutating func link(_ node: JSONNode?) -> WebAddress? {
     guard let text = text(node), let node else { return nil }
-    guard WebAddress(text) != nil else {
+    guard let address = WebAddress(text) else {
       error(node, "expected a web address, found \(Shown(text))")
       return nil
     }
-    return text
+    return address
   }
 
   mutating func login(_ node: JSONNode?) -> String? {

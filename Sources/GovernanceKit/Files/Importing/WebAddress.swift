@@ -2,25 +2,34 @@
 
 /// An address on the web, and what it tells of a pull request.
 struct WebAddress {
+  /// The address as it is written.
+  let text: String
   private let host: String
-  private let segments: [Substring]
+  private let segments: [String]
 
   /// Creates an address from its spelling, nil where it is none or holds what no address can.
   init?(_ text: String) {
-    let rest: Substring
+    let rest: Substring.UTF8View
     if text.hasPrefix("https://") {
-      rest = text.dropFirst(8)
+      rest = text.utf8.dropFirst(8)
     } else if text.hasPrefix("http://") {
-      rest = text.dropFirst(7)
+      rest = text.utf8.dropFirst(7)
     } else {
       return nil
     }
-    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
-      text.unicodeScalars.allSatisfy({ !$0.properties.isDefaultIgnorableCodePoint })
+    var isASCII = true
+    for byte in rest {
+      guard byte > 0x20, byte != 0x7F else { return nil }
+      if byte >= 0x80 { isASCII = false }
+    }
+    guard
+      isASCII || text.unicodeScalars.allSatisfy({ !$0.properties.isDefaultIgnorableCodePoint }),
+      rest.first != UInt8(ascii: "/")
     else { return nil }
-    let path = rest.prefix { $0 != "?" && $0 != "#" }
-    let parts = path.split(separator: "/")
-    guard let host = parts.first, rest.first != "/" else { return nil }
+    let path = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let parts = path.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    guard let host = parts.first else { return nil }
+    self.text = text
     self.host = host.lowercased()
     self.segments = Array(parts.dropFirst())
   }
@@ -64,5 +73,5 @@ struct WebAddress {
     return place
   }
 
-  private static let marks: Set<Substring> = ["pull", "pulls", "merge_requests"]
+  private static let marks: [String] = ["pull", "pulls", "merge_requests"]
 }

@@ -64,7 +64,10 @@ extension Record {
     return .object(writer.members)
   }
 
-  package static var schema: Schema {
+  package static var schema: Schema { definition }
+
+  /// The schema spelled out, also where a record that contains itself is referred to by name.
+  package static var definition: Schema {
     var record = Self()
     var builder = SchemaBuilder()
     record.describe(&builder)

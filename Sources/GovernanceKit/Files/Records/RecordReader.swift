@@ -61,7 +61,8 @@ package struct RecordReader: Fields {
   private mutating func take(_ name: String) -> JSONNode? {
     names.append(name)
     guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
-    members[index].read = true
+    // A key that is there twice is known all the same; that it is repeated is said elsewhere.
+    for other in members.indices where members[other].name == name { members[other].read = true }
     return members[index].value
   }
 

@@ -22,6 +22,11 @@ package struct Schema {
     Schema(.object([.init("enum", .array(words.map(JSON.string)))]))
   }
 
+  /// What a name stands for in the document's definitions.
+  package static func reference(_ name: String) -> Schema {
+    Schema(.object([.init("$ref", .string("#/$defs/\(name)"))]))
+  }
+
   /// Any one of several schemas.
   package static func any(_ schemas: [Schema]) -> Schema {
     Schema(.object([.init("anyOf", .array(schemas.map(\.json)))]))

@@ -121,30 +121,15 @@ extension Procedure: Record {
 }
 
 extension Electorate: Record {
+  // An electorate can be a union of such, so a schema that spelled them out would not end.
+  package static var schema: Schema { .reference("electorate") }
+
   package mutating func describe(_ fields: inout some Fields) {
     fields.optional("role", &role, "The role whose holders vote, with those above it.")
     fields.optional("place", &place, "Where the role is held.")
     fields.optional("body", &body, "The body whose members vote.")
+    fields.list("seats", &seats, "The seats of the body that vote; all where none is named.")
     fields.list("union", &union, "Further electorates that vote together with this one.")
-  }
-}
-
-extension BodyRule: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the body.")
-    fields.required("title", &title, "The title that people read.")
-    fields.list("clauses", &clauses, "Where the rule comes from.")
-    fields.list("seats", &seats, "The seats.")
-  }
-}
-
-extension SeatRule: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the sort of seat.")
-    fields.optional("title", &title, "The title that people read.")
-    fields.optional("minimum", &minimum, "The least number of holders.")
-    fields.optional("maximum", &maximum, "The greatest number of holders.")
-    fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }
 

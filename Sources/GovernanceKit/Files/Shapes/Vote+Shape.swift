@@ -11,7 +11,8 @@ extension Motion: Record {
     fields.optional("person", &person, "The person whom it concerns.")
     fields.optional("role", &role, "The role that it gives or takes.")
     fields.optional("in", &scope, "Where the role is held.")
-    fields.optional("body", &body, "The body that resolves.")
+    fields.optional("body", &body, "The body that resolves, or whose seat it is.")
+    fields.optional("seat", &seat, "The seat that is filled.")
     fields.optional("text", &text, "The resolution's text.")
   }
 }

@@ -11,7 +11,7 @@ struct BodyListCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     let bodies = open.charter.bodies.map { rule in
-      (rule, open.registry.bodies[rule.id]?.seats.filter { $0.isHeld(on: open.day) } ?? [])
+      (rule, open.registry.seats(of: rule.id, at: open.at, under: open.charter))
     }
     let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
       let title = StyledText(rule.title.text())
@@ -19,7 +19,7 @@ struct BodyListCommand: Command {
       return seats.map { seat in
         [
           StyledText(rule.id.text, .name), title, StyledText(seat.seat),
-          StyledText("\(seat.person) since \(seat.since)"),
+          StyledText("\(seat.person)\(seat.since.map { " since \($0)" } ?? "")"),
         ]
       }
     }
@@ -30,12 +30,7 @@ struct BodyListCommand: Command {
             [
               "body": .string(rule.id.text), "title": .string(rule.title.text()),
               "seats": .array(
-                seats.map { seat in
-                  [
-                    "person": .string(seat.person.text), "seat": .string(seat.seat),
-                    "since": .string(seat.since.description), "basis": .string(seat.basis.words),
-                  ]
-                }),
+                seats.map(\.document)),
             ]
           })
       ],

@@ -23,24 +23,22 @@ struct CheckCommand: Command {
     do throws(FileError) {
       let folder = try RegistryFolder(at: location.path, writing: false)
       if let recovery = folder.recovery { context.note(recovery) }
-      let now = try instant(arguments, in: context)
-      inspection = try RegistryInspection(folder, prefix: location.prefix, at: now)
+      let now = try now(context)
+      inspection = try RegistryInspection(
+        folder, prefix: location.prefix,
+        at: { (arguments.global.on ?? now).instant(in: $0) }, present: { now.instant(in: $0) })
     } catch {
       throw CommandFailure(error)
     }
     return inspection.report
   }
 
-  private func instant(
-    _ arguments: Arguments, in context: Context
-  ) throws(FileError) -> (Zone) -> Instant {
-    let now: When
+  private func now(_ context: Context) throws(FileError) -> When {
     do throws(CommandFailure) {
-      now = try context.now()
+      return try context.now()
     } catch {
       throw FileError(error.code, error.message, help: error.help)
     }
-    return { zone in (arguments.global.on ?? now).instant(in: zone) }
   }
 }
 

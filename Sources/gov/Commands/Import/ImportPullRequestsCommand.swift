@@ -82,8 +82,12 @@ extension Act.PullRequestImport {
   fileprivate func blocks(done: Bool) -> [Block] {
     var blocks: [Block] = []
     let files = change.lines.count { $0.kind == "import" }
-    blocks.append(.line("\(taken) merged pull requests, \(files) people's records changed"))
-    if !added.isEmpty { blocks.append(.line("added \(added.count) people")) }
+    let requests = "\(taken) merged pull request\(taken == 1 ? "" : "s")"
+    let records = files == 1 ? "1 person's record" : "\(files) people's records"
+    blocks.append(.line("\(requests), \(records) changed"))
+    if !added.isEmpty {
+      blocks.append(.line("added \(added.count) \(added.count == 1 ? "person" : "people")"))
+    }
     for line in change.lines where line.kind == "cover" {
       blocks.append(.line(StyledText(line.text)))
     }
@@ -96,7 +100,7 @@ extension Act.PullRequestImport {
       let more = unknownAuthors.count > 10 ? " and \(unknownAuthors.count - 10) more" : ""
       blocks.append(
         .line(
-          "\(total) by \(unknownAuthors.count) people who are not in the registry: \(names.joined(separator: ", "))\(more)"
+          "\(total) by \(unknownAuthors.count == 1 ? "somebody who is" : "\(unknownAuthors.count) people who are") not in the registry: \(names.joined(separator: ", "))\(more)"
         ))
       blocks.append(.line("help: add them with --add-people"))
     }

@@ -25,13 +25,18 @@ struct PersonAddCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .acting)
-    let act = try open.act(by: try open.actor(arguments, in: context))
+    let login = arguments.required("LOGIN")
+    // Whoever adds themselves cannot be there yet, and so does it as nobody in particular.
+    let named = try context.actorLogin(arguments, open.registry)?.login
+    let isOneself =
+      named?.lowercased() == login.lowercased() && open.registry.person(login: login) == nil
+    let act = try open.act(by: isOneself ? nil : try open.actor(arguments, in: context))
     let accounts = try arguments.all("account").map { text throws(CommandFailure) in
       try Account(spelling: text)
     }
     let change = try CommandFailure.turning { () throws(Refusal) in
       try act.addPerson(
-        arguments.required("LOGIN"), name: arguments["name"], accounts: accounts,
+        login, name: arguments["name"], accounts: accounts,
         kind: arguments.has("bot") ? .bot : nil,
         founding: arguments.all("founding").map { Act.Founding($0) })
     }

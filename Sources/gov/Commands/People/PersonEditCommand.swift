@@ -38,6 +38,9 @@ struct PersonEditCommand: Command {
       edit.rename = .init(forge: old.forge, from: old.handle, to: parts[1])
     }
     edit.affiliation = arguments["affiliation"]
+    if arguments.has("consent"), arguments.has("refuse") {
+      throw .usage("'--consent' and '--refuse' are said one at a time", of: declaration)
+    }
     edit.consent =
       arguments["consent"].map { ($0, true) } ?? arguments["refuse"].map { ($0, false) }
     let change = try CommandFailure.turning { () throws(Refusal) in

@@ -36,12 +36,13 @@ struct InitCommand: Command {
     let prefix = (path.split(separator: "/").last.map(String.init) ?? "governance") + "/"
     let change = Registry.founding(charter, from: since, now: now)
     do throws(FileError) {
-      if !arguments.global.isDryRun {
-        try RegistryFolder.create(at: path)
-        let folder = try RegistryFolder(at: path, writing: true)
+      let isDryRun = arguments.global.isDryRun
+      if !isDryRun { try RegistryFolder.create(at: path) }
+      if try RegistryFolder.isThere(path) {
+        let folder = try RegistryFolder(at: path, writing: !isDryRun)
         let there = try folder.entries(in: "").filter { !$0.name.hasPrefix(".") }
         guard there.isEmpty else { throw notEmpty(named) }
-        try folder.write(change)
+        if !isDryRun { try folder.write(change) }
       }
     } catch {
       throw CommandFailure(error)

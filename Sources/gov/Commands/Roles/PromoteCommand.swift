@@ -67,7 +67,8 @@ extension Promotion {
     let person = person.text.escapedForMarkdown
     let markdown =
       (["## \(person): \(verdict.escapedForMarkdown)", ""] + lines
-      + (next.isEmpty ? [] : ["", "Next: `\(next[0])`"])).joined(separator: "\n") + "\n"
+      + (next.isEmpty ? [] : ["", "Next: \(next[0].asMarkdownCode)"])).joined(separator: "\n")
+      + "\n"
     let level = isGrantable ? "notice" : eligible == .no ? "error" : "warning"
     let message = "\(self.person): \(verdict)".escapedForWorkflowMessage
     let lacking = finding.lacking.map { "\($0.text)" }.joined(separator: "; ")

@@ -78,7 +78,7 @@ struct TallyBallots {
     let text = arguments.global.format == .text ? count.sheet.blocks : []
     return Report(
       document.exit, json: arguments.global.format == .json ? document.json : .null, text: text,
-      notes: ballots.notes, documents: [.markdown: markdown])
+      warnings: ballots.notes, documents: [.markdown: markdown])
   }
 
   private static func read(

@@ -18,7 +18,7 @@ struct VoteListCommand: Command {
       [
         StyledText(vote.id.text), StyledText(vote.state, vote.isOpen ? .warning : nil),
         StyledText(vote.motion.sentence),
-        StyledText("\(vote.ballots.count) of \(vote.electorate.count)"),
+        StyledText("\(vote.bindingVoters) of \(vote.electorate.count)"),
         StyledText(vote.closes?.description ?? ""),
       ]
     }
@@ -49,6 +49,12 @@ struct VoteListCommand: Command {
 }
 
 extension Vote {
+  /// How many of the electorate have cast a ballot.
+  fileprivate var bindingVoters: Int {
+    let voters = Set(ballots.map(\.voter))
+    return electorate.count { voters.contains($0.person) }
+  }
+
   /// The state in a word: `open`, `passed`, `withdrawn`.
   var state: String { ended?.outcome.rawValue ?? "open" }
 }

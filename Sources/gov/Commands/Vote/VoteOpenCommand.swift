@@ -8,14 +8,16 @@ struct VoteOpenCommand: Command {
       "vote open", .act, "Puts a motion to the vote, and fixes who may vote on it.",
       usage: [
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
-        "resolve TEXT [--body BODY]",
+        "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
       ],
       arguments: [
-        .required("MOTION", "What is decided: promote, revoke or resolve"),
+        .required("MOTION", "What is decided: promote, revoke, resolve, appoint or remove"),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
         .value("in", "SCOPE", "Where the role is held"),
+        .value("seat", "SEAT", "The seat; the ordinary one if nothing is said"),
+        .value("meeting", "ID", "The meeting at which it is taken"),
         .value("body", "BODY", "The body that resolves"),
         .value("id", "ID", "The vote's id; made of day, motion and subject if nothing is said"),
         .value("procedure", "P", "The procedure, where the charter names several"),
@@ -34,6 +36,7 @@ struct VoteOpenCommand: Command {
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
     terms.title = arguments["title"]
+    terms.meeting = arguments["meeting"].map { MeetingID($0) }
     terms.closes = try arguments["closes"].map { text throws(CommandFailure) in
       try Moment.when(text, option: "--closes")
     }
@@ -65,6 +68,13 @@ struct VoteOpenCommand: Command {
         throw .usage("'resolve' takes one TEXT, in quotation marks", of: declaration)
       }
       motion.text = words[0]
+    case .appoint, .remove:
+      guard words.count == 2 else {
+        throw .usage("'\(word)' takes BODY and LOGIN", of: declaration)
+      }
+      motion.body = BodyID(words[0])
+      motion.person = PersonID(words[1])
+      if kind == .appoint { motion.seat = arguments["seat"] }
     }
     return motion
   }

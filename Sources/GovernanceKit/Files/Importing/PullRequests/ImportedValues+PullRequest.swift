@@ -11,7 +11,8 @@ extension ImportedValues {
     var row = ImportedPullRequest(
       number: number ?? 0, mergedAt: mergedAt ?? Instant(seconds: 0))
     let link = keys.htmlURL ?? keys.webURL ?? keys.url
-    row.url = self.link(link)
+    let address = self.link(link)
+    row.url = address?.text
     row.title = text(keys.title)
     row.labels = labels(keys.labels)
     row.added = integer(keys.additions, from: 0)
@@ -19,7 +20,6 @@ extension ImportedValues {
     readPaths(keys, &row)
     let base = object(keys.base)
     row.branch = text(keys.baseRefName ?? keys.targetBranch ?? base?["ref"])
-    let address = row.url.flatMap { WebAddress($0) }
     row.repository = address?.repository ?? text(object(base?["repo"])?["full_name"])
     row.forge = address?.forge ?? keys.forge
     row.author = author(keys.author ?? keys.user)
@@ -75,21 +75,27 @@ extension ImportedValues {
 
   private mutating func labels(_ node: JSONNode?) -> [String]? {
     guard let elements = list(node) else { return nil }
-    var labels: Set<String> = []
+    var labels: [String] = []
     for element in elements {
       let name = element.kind == .object ? element["name"] : element
       if let label = text(name) {
-        labels.insert(label)
+        labels.append(label)
       } else if name == nil {
         error(element, "missing key 'name'")
       }
     }
-    return labels.sorted()
+    return Self.sorted(labels)
+  }
+
+  /// Each text once, in order; what is in order already costs one look.
+  private static func sorted(_ texts: [String]) -> [String] {
+    if zip(texts, texts.dropFirst()).allSatisfy({ $0 < $1 }) { return texts }
+    return Set(texts).sorted()
   }
 
   private mutating func readPaths(_ keys: PullRequestKeys, _ row: inout ImportedPullRequest) {
     guard let elements = list(keys.files ?? keys.changes) else { return }
-    var paths: Set<String> = []
+    var paths: [String] = []
     var count = 0
     for element in elements {
       count += 1
@@ -97,12 +103,12 @@ extension ImportedValues {
         element.kind == .object
         ? element["path"] ?? element["filename"] ?? element["new_path"] : element
       if let text = text(path) {
-        paths.insert(text)
+        paths.append(text)
       } else if path == nil {
         error(element, "missing key 'path'")
       }
     }
-    row.paths = paths.sorted()
+    row.paths = Self.sorted(paths)
     // `gh` lists at most a hundred, and may or may not say how many there are.
     let stated = integer(keys.changedFiles, from: 0)
     row.pathsAreCut = stated.map { $0 > count } ?? (count == 100)

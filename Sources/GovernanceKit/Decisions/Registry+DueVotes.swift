@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import Counting
+
+extension Registry {
+  /// How long before its deadline an undecided vote is named.
+  package static let lapseWarning = CalendarSpan(3, .day)
+
+  /// Votes about to lapse, to be closed, or to be carried out.
+  package func dueVotes(at instant: Instant, under charter: Charter) -> [DueItem] {
+    sortedVotes.filter { $0.opened <= instant }.compactMap { vote in
+      due(vote.asOf(instant), at: instant, in: charter.zone)
+    }
+  }
+
+  private func due(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
+    guard let ended = vote.ended else { return dueOpen(vote, at: instant, in: zone) }
+    guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
+    return DueItem(
+      "enact", vote.id.text, "the vote '\(vote.id)' passed, and is not carried out",
+      on: zone.day(of: ended.at), command: "gov enact \(vote.id)")
+  }
+
+  private func dueOpen(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
+    guard let closes = vote.closes else {
+      guard vote.present != nil else { return nil }
+      return DueItem(
+        "close-vote", vote.id.text, "the roll of the vote '\(vote.id)' was called, and it is open",
+        on: nil, command: "gov vote close \(vote.id)")
+    }
+    let day = zone.day(of: closes)
+    if closes < instant {
+      return DueItem(
+        "close-vote", vote.id.text, "the vote '\(vote.id)' took ballots until \(closes)", on: day,
+        command: "gov vote close \(vote.id)")
+    }
+    guard Registry.lapseWarning.after(instant, in: zone) >= closes,
+      let procedure = charters[vote.charter]?.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, at: instant), !tally.isSettled
+    else { return nil }
+    return DueItem(
+      "vote", vote.id.text,
+      "the vote '\(vote.id)' ends at \(closes) and is undecided; \(tally.missing.count) can still vote",
+      on: day, command: "gov vote tally \(vote.id)")
+  }
+
+  /// Whether a motion that passed has had its effect, or has none.
+  private func isCarriedOut(_ vote: Vote, at instant: Instant) -> Bool {
+    let person = vote.motion.person.flatMap { self.person($0) }
+    switch vote.motion.kind {
+    case .promote: return person?.roles.contains { $0.basis.vote == vote.id } ?? true
+    case .revoke:
+      return person?.roles.contains {
+        $0.ended?.vote == vote.id || ($0.role == vote.motion.role && $0.until != nil)
+      } ?? true
+    case .appoint:
+      return bodies.values.contains { $0.seats.contains { $0.basis.vote == vote.id } }
+    case .remove:
+      let seats = vote.motion.body.flatMap { bodies[$0] }?.seats ?? []
+      return !seats.contains { $0.person == vote.motion.person && $0.until == nil }
+    default: return true
+    }
+  }
+}

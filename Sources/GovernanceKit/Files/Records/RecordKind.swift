@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package import StrictJSON
+
+/// A kind of file that a registry holds, with the schema that its files follow.
+package enum RecordKind: String, CaseIterable, Sendable {
+  case registry, charter, person, account, activity, coverage, nomination, attestation, vote
+  case ballot, body, group
+
+  /// Where such files lie within a registry.
+  package var place: String {
+    switch self {
+    case .registry: "registry.json"
+    case .charter: "charter.json, charters/DIGEST.json"
+    case .person: "people/PERSON.json"
+    case .account: "accounts/FORGE/HANDLE.json"
+    case .activity: "activity/PERSON/SOURCE.json"
+    case .coverage: "coverage/SOURCE.json"
+    case .nomination: "nominations/PERSON/ID.json"
+    case .attestation: "attestations/PERSON/ID.json"
+    case .vote: "votes/ID/vote.json, votes/ID.json"
+    case .ballot: "votes/ID/ballots/PERSON.json"
+    case .body: "bodies/ID.json"
+    case .group: "groups/ID.json"
+    }
+  }
+
+  /// What such a file says.
+  package var about: String {
+    switch self {
+    case .registry: "The registry's format, and the charters in force over time."
+    case .charter: "A community's rules: roles, procedures, bodies, groups, and their sources."
+    case .person: "A person or organisation: names, accounts, consents, roles held."
+    case .account: "Whose a handle is that differs from its person's id."
+    case .activity: "What a person did, from one source."
+    case .coverage: "How much of a source was imported."
+    case .nomination: "Somebody's word that a person should hold a role."
+    case .attestation: "Somebody's word that a claim holds of a person or a contribution."
+    case .vote: "A motion, who may vote on it, and how it ended."
+    case .ballot: "One voter's ballot in an open vote."
+    case .body: "A body's seats over time."
+    case .group: "A group: what it owns, and its members over time."
+    }
+  }
+
+  private var definition: Schema {
+    switch self {
+    case .registry: RegistrySettings.definition
+    case .charter: Charter.definition
+    case .person: Person.definition
+    case .account: AccountRecord.definition
+    case .activity: Activity.definition
+    case .coverage: Coverage.definition
+    case .nomination: Nomination.definition
+    case .attestation: Attestation.definition
+    case .vote: Vote.definition
+    case .ballot: Ballot.definition
+    case .body: Body.definition
+    case .group: Group.definition
+    }
+  }
+
+  /// The whole schema document, by JSON Schema draft 2020-12.
+  package var document: JSON {
+    var members: [JSON.Member] = [
+      .init("$schema", "https://json-schema.org/draft/2020-12/schema"),
+      .init("$id", .string("urn:gov-schema:\(RegistrySettings.currentFormat):\(rawValue)")),
+      .init("title", .string(rawValue)), .init("description", .string(about)),
+    ]
+    guard case .object(let shape) = definition.json else { return .object(members) }
+    members += shape.map { member in
+      // Editors find a document's schema by this key, so every file may have it.
+      guard member.name == "properties", case .object(let properties) = member.value else {
+        return member
+      }
+      let own = JSON.Member(
+        "$schema",
+        ["description": "Where editors find this schema; not read.", "type": "string"])
+      return .init("properties", .object([own] + properties))
+    }
+    let definitions = Self.definitions(neededBy: definition.json)
+    if !definitions.isEmpty { members.append(.init("$defs", .object(definitions))) }
+    return .object(members)
+  }
+
+  /// The definitions that a schema refers to, and those that these refer to.
+  private static func definitions(neededBy schema: JSON) -> [JSON.Member] {
+    let known = [
+      ("criterion", Criterion.definition.json), ("electorate", Electorate.definition.json),
+    ]
+    var needed = schema.references
+    for (name, definition) in known where needed.contains("#/$defs/\(name)") {
+      needed.formUnion(definition.references)
+    }
+    return known.filter { needed.contains("#/$defs/\($0.0)") }.map { JSON.Member($0.0, $0.1) }
+  }
+}
+
+extension JSON {
+  /// The targets of the references in a schema.
+  fileprivate var references: Set<String> {
+    switch self {
+    case .array(let elements):
+      return elements.reduce(into: []) { $0.formUnion($1.references) }
+    case .object(let members):
+      return members.reduce(into: []) { found, member in
+        if member.name == "$ref", case .string(let target) = member.value { found.insert(target) }
+        found.formUnion(member.value.references)
+      }
+    case .null, .bool, .integer, .number, .string: return []
+    }
+  }
+}

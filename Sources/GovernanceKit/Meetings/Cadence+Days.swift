@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Cadence {
+  /// The seconds from the day's beginning to the time of day, where one is named.
+  public var secondOfDay: Int? {
+    let parts = (time ?? "").split(separator: ":").map { Int($0) ?? -1 }
+    guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
+      return nil
+    }
+    return parts[0] * 3600 + parts[1] * 60
+  }
+
+  /// The last day on which the next meeting is to be held, where one was held on a day.
+  ///
+  /// The days of a series by the month are those of its weekday; a meeting that stood for another
+  /// day of the series counts as held on that day.
+  public func next(after day: Day) -> Day {
+    guard let weekday else { return every.after(day) }
+    guard let week, let months = every.months else {
+      let due = every.after(day)
+      return due.adding(days: (weekday.number - due.weekday + 7) % 7)
+    }
+    let (year, month, _) = day.parts
+    guard let first = Day(year: year, month: month, day: 1) else { return every.after(day) }
+    let here = Cadence.day(week, weekday, inMonthOf: first)
+    return here > day
+      ? here : Cadence.day(week, weekday, inMonthOf: first.adding(months: max(1, months)))
+  }
+
+  /// The day of a month that is, say, its last Wednesday.
+  static func day(_ week: Week, _ weekday: Weekday, inMonthOf first: Day) -> Day {
+    let offset = (weekday.number - first.weekday + 7) % 7
+    let index = Week.allCases.firstIndex(of: week) ?? 0
+    guard week == .last else { return first.adding(days: offset + 7 * index) }
+    let end = first.adding(months: 1).adding(days: -1)
+    return end.adding(days: -((end.weekday - weekday.number + 7) % 7))
+  }
+}
