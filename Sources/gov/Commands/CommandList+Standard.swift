@@ -7,7 +7,8 @@ extension CommandList {
       Section(
         "The registry",
         [
-          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
+          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(),
+          WhoamiCommand(),
         ]),
       Section(
         "People",
@@ -34,7 +35,8 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(), ImportMeetingsCommand(), ExportCalendarCommand(),
+          MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          ExportCalendarCommand(),
         ]),
       Section(
         "Evidence",
