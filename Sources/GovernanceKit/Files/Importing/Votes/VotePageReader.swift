@@ -33,7 +33,7 @@ struct VotePageReader {
   }
 
   /// `I (@x and @y) hereby nominate @z as TiKV Reviewer and call for a vote.`
-  private mutating func readNomination(_ page: MarkdownPage) {
+  /// Reads `I (@x and @y) hereby nominate @z as TiKV Reviewer and call for a vote`.
     for line in page.lines where line.text.hasPrefix("I ") || line.text.hasPrefix("We ") {
       let words = line.text.split(separator: " ")
       guard let verb = words.firstIndex(where: { $0 == "nominate" || $0 == "invite" }) else {
