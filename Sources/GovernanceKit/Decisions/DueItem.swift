@@ -38,7 +38,10 @@ extension Registry {
     let items =
       dueSeats(at: instant, under: charter) + dueMeetings(at: instant, under: charter)
       + dueVotes(at: instant, under: charter)
-    return items.sorted {
+    let open = items.filter { item in
+      !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+    }
+    return open.sorted {
       ($0.day ?? .distantDay, $0.kind, $0.subject, $0.text)
         < ($1.day ?? .distantDay, $1.kind, $1.subject, $1.text)
     }

@@ -20,7 +20,9 @@ public struct LogEvent: Hashable, Sendable {
 extension LogEvent {
   /// What comes first among events of one second: causes before what follows from them.
   fileprivate var rank: Int {
-    let kinds = ["activity", "nomination", "attestation", "vote", "ballot", "answer", "outcome"]
+    let kinds = [
+      "activity", "nomination", "attestation", "meeting", "vote", "ballot", "answer", "outcome",
+    ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
 }

@@ -18,8 +18,8 @@ public struct Status: Hashable, Sendable {
     public var body: BodyID
     /// The seat.
     public var seat: String
-    /// The first day.
-    public var since: Day
+    /// The first day, where it is recorded.
+    public var since: Day?
     /// The first day on which it is no longer held.
     public var until: Day?
   }
@@ -49,8 +49,8 @@ extension Registry {
     let id = known?.id ?? PersonID(login)
     let day = charter.zone.day(of: instant)
     let roles = roles(of: id, at: instant, under: charter)
-    let seats = bodies.values.sorted { $0.id < $1.id }.flatMap { body in
-      body.seats.filter { $0.person == id && $0.isHeld(on: day) }.map {
+    let seats = charter.bodies.flatMap { body in
+      self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }
     }

@@ -20,6 +20,7 @@ package enum Entry: Sendable {
   case meeting(Meeting)
   case attendance(MeetingID, AttendanceList)
   case minutes(MeetingID, Minutes)
+  case waiver(Waiver)
 
   /// The file's path within the registry.
   package var path: String {
@@ -41,6 +42,7 @@ package enum Entry: Sendable {
     case .meeting(let record): RegistryLayout.meeting(record.id)
     case .attendance(let id, let record): RegistryLayout.attendance(id, by: record.by)
     case .minutes(let id, _): RegistryLayout.minutes(id)
+    case .waiver(let record): RegistryLayout.waiver(record.id)
     }
   }
 
@@ -62,6 +64,7 @@ package enum Entry: Sendable {
     case .meeting(let record): record.json.canonical()
     case .attendance(_, let record): record.json.canonical()
     case .minutes(_, let record): record.json.canonical()
+    case .waiver(let record): record.json.canonical()
     }
   }
 }

@@ -15,10 +15,11 @@ package enum RegistryLayout {
   package static let bodies = "bodies"
   package static let groups = "groups"
   package static let meetings = "meetings"
+  package static let waivers = "waivers"
 
   package static let folders = [
     accounts, activity, attestations, bodies, charters, coverage, groups, meetings, nominations,
-    people, votes,
+    people, votes, waivers,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -63,6 +64,7 @@ package enum RegistryLayout {
   package static func attendance(_ id: MeetingID, by recorder: PersonID?) -> String {
     "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"
   }
+  package static func waiver(_ id: ID<Waiver>) -> String { "\(waivers)/\(id).json" }
   package static func minutes(_ id: MeetingID) -> String { "\(meetings)/\(id)/minutes.json" }
 
   /// A person's id as a file's name: without case, and never a name that Windows keeps for devices.

@@ -49,6 +49,7 @@ package struct RegistryReader {
     try readBodies()
     try readGroups()
     try readMeetings()
+    try readWaivers()
     try noteStrangers()
   }
 
@@ -306,6 +307,15 @@ package struct RegistryReader {
         meeting.minutes = try record(Minutes.self, at: "\(folder)/minutes.json")?.record
       }
       registry.meetings[meeting.id] = meeting
+    }
+  }
+
+  private mutating func readWaivers() throws(FileError) {
+    for name in try files(in: RegistryLayout.waivers) {
+      let path = "\(RegistryLayout.waivers)/\(name)"
+      guard let (waiver, node) = try record(Waiver.self, at: path) else { continue }
+      expect(path, RegistryLayout.waiver(waiver.id), node["id"])
+      registry.waivers.append(waiver)
     }
   }
 

@@ -24,6 +24,8 @@ public struct Registry: Sendable {
   public var bodies: [BodyID: Body] = [:]
   /// The meetings.
   public var meetings: [MeetingID: Meeting] = [:]
+  /// What need not be proposed again for a time.
+  public var waivers: [Waiver] = []
   /// The groups.
   public var groups: [GroupID: Group] = [:]
 

@@ -35,7 +35,8 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(), ImportMeetingsCommand(), ExportCalendarCommand(),
+          MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          ExportCalendarCommand(),
         ]),
       Section(
         "Evidence",

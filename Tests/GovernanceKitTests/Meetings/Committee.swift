@@ -118,6 +118,7 @@ extension Registry {
       case .attendance(let id, let list):
         meetings[id]?.attendance.removeAll { $0.by == list.by }
         meetings[id]?.attendance.append(list)
+      case .waiver(let waiver): waivers.append(waiver)
       case .minutes(let id, let minutes): meetings[id]?.minutes = minutes
       default: break
       }

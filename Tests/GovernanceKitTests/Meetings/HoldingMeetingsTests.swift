@@ -133,5 +133,19 @@ struct `Holding a meeting` {
         == "'dora' missed 2 meetings of the Technical Observe Committee running: 2026-03-07-toc, 2026-03-21-toc"
     )
     #expect(items.first?.clause == "greatsql/toc-removal")
+    let until = try #require(Day("2026-06-01"))
+    try toc.act("mira") { act throws(Refusal) in
+      try act.waive("absences", of: "dora", until: until, reason: "leave")
+    }
+    func named(_ when: String) throws -> [String] {
+      toc.registry.due(at: try Committee.instant(when), under: charter)
+        .filter { $0.kind == "absences" }.map(\.subject)
+    }
+    #expect(try named("2026-06-01T15:59:59Z") == ["hua"])
+    #expect(try named("2026-06-01T16:00:00Z") == ["dora", "hua"])
+    let refusal = toc.refusal("mira") { act throws(Refusal) in
+      try act.waive("absences", of: "ada", until: until, reason: "leave")
+    }
+    #expect(refusal?.message == "no 'absences' of 'ada' is due")
   }
 }

@@ -66,7 +66,7 @@ extension Status {
         seats.map { seat in
           [
             "body": .string(seat.body.text), "seat": .string(seat.seat),
-            "since": .string(seat.since.description), "until": .string(seat.until?.description),
+            "since": .string(seat.since?.description), "until": .string(seat.until?.description),
           ]
         }),
       "groups": .strings(groups.map(\.text)), "next": .array(next.map(\.json)),
@@ -97,7 +97,8 @@ extension Status {
     }
     if roles.isEmpty { blocks.append(.line("no roles yet")) }
     for seat in seats {
-      blocks.append(.line("seat: \(seat.seat) of \(seat.body) since \(seat.since)"))
+      blocks.append(
+        .line("seat: \(seat.seat) of \(seat.body)\(seat.since.map { " since \($0)" } ?? "")"))
     }
     for group in groups { blocks.append(.line("member of \(group)")) }
     for vote in awaiting {
