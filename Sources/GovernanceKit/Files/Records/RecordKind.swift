@@ -4,7 +4,7 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, body, group
+  case ballot, body, group, meeting, attendance, minutes
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -21,6 +21,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .ballot: "votes/ID/ballots/PERSON.json"
     case .body: "bodies/ID.json"
     case .group: "groups/ID.json"
+    case .meeting: "meetings/ID/meeting.json"
+    case .attendance: "meetings/ID/attendance/PERSON.json"
+    case .minutes: "meetings/ID/minutes.json"
     }
   }
 
@@ -39,6 +42,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .ballot: "One voter's ballot in an open vote."
     case .body: "A body's seats over time."
     case .group: "A group: what it owns, and its members over time."
+    case .meeting: "A meeting: its notice, and how it ended."
+    case .attendance: "Who attended a meeting and who was excused, as one person recorded it."
+    case .minutes: "Where a meeting's minutes are, and their digest."
     }
   }
 
@@ -56,6 +62,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .ballot: Ballot.definition
     case .body: Body.definition
     case .group: Group.definition
+    case .meeting: Meeting.definition
+    case .attendance: AttendanceList.definition
+    case .minutes: Minutes.definition
     }
   }
 
