@@ -328,8 +328,28 @@ struct `Linting a charter` {
       help: "did you mean 'member'?"),
     .init(
       old: ", \"appointment\": true", new: "",
-      problem: "bodies[0].seats[1].filled[1]: a seat is filled by a vote or by an appointment",
-      help: "add \"procedures\", or \"appointment\": true"),
+      problem:
+        "bodies[0].seats[1].filled[1]: a seat is filled either by a vote or by an appointment",
+      help: "say one of \"procedures\" and \"appointment\": true"),
+    .init(
+      old: "\"applicants\": [\"member\"]", new: "\"procedures\": [\"ballot\"]",
+      problem:
+        "bodies[0].seats[1].filled[1]: a seat is filled either by a vote or by an appointment",
+      help: "say one of \"procedures\" and \"appointment\": true"),
+    .init(
+      old: "\"former\": \"member\"", new: "\"terms\": 2",
+      problem:
+        "bodies[0].seats[0].terms: the number of terms is limited, and how long one is isn't said",
+      help: "add \"term\"", severity: .warning),
+    .init(
+      old: "\"callers\": [\"chair\"]",
+      new: "\"cadence\": {\"every\": \"1 month\", \"time\": \"7pm\"}",
+      problem: "bodies[0].meetings.cadence.time: a time of day is written as 19:00"),
+    .init(
+      old: "\"callers\": [\"chair\"]",
+      new: "\"cadence\": {\"every\": \"2 weeks\", \"week\": \"last\", \"weekday\": \"friday\"}",
+      problem:
+        "bodies[0].meetings.cadence.week: the week of a month needs a weekday and a span of months"),
     .init(
       old: "\"derived\": {\"role\": \"lead\"}", new: "\"derived\": {\"role\": \"leader\"}",
       problem: "bodies[0].seats[2].derived.role: the charter has no role 'leader'",

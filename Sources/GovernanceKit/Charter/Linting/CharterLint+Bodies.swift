@@ -39,6 +39,11 @@ extension CharterLint {
           help: "remove \"filled\", or \"derived\"")
       }
     }
+    if seat.terms != nil, seat.term == nil {
+      warn(
+        at: path["terms"], "the number of terms is limited, and how long one is isn't said",
+        help: "add \"term\"")
+    }
     for (index, way) in seat.filled.enumerated() {
       let place = path["filled"][index]
       if let nominators = way.nominators { check(nominators, at: place["nominators"]) }
@@ -46,16 +51,25 @@ extension CharterLint {
       require(
         way.applicants, "role", among: charter.roles.map(\.id), at: place["applicants"])
       requireProcedures(way.procedures, at: place)
-      if way.procedures.isEmpty, !way.appointment {
+      if way.procedures.isEmpty == !way.appointment {
         error(
-          at: place, "a seat is filled by a vote or by an appointment",
-          help: "add \"procedures\", or \"appointment\": true")
+          at: place, "a seat is filled either by a vote or by an appointment",
+          help: "say one of \"procedures\" and \"appointment\": true")
       }
     }
   }
 
   private mutating func check(_ meetings: MeetingRule, of body: BodyRule, at path: CharterPath) {
     require(meetings.callers, "seat", among: body.seats.map(\.id), at: path["callers"])
+    if let cadence = meetings.cadence {
+      let place = path["cadence"]
+      if cadence.time != nil, cadence.secondOfDay == nil {
+        error(at: place["time"], "a time of day is written as 19:00")
+      }
+      if cadence.week != nil, cadence.weekday == nil || cadence.every.months == nil {
+        error(at: place["week"], "the week of a month needs a weekday and a span of months")
+      }
+    }
     if let extraordinary = meetings.extraordinary {
       check(extraordinary.called, at: path["extraordinary"]["called"])
     }
