@@ -5,6 +5,7 @@ enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case meeting, attendance(MeetingID), minutes(MeetingID)
   /// A record of a kind that guard has no rules of its own for.
   case other
   /// Nothing of a registry's.

@@ -7,7 +7,8 @@ extension CommandList {
       Section(
         "The registry",
         [
-          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(), WhoamiCommand(),
+          InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(),
+          WhoamiCommand(),
         ]),
       Section(
         "People",
