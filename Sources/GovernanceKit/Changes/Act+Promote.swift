@@ -56,6 +56,10 @@ extension Act {
       body.seats[index].until = day
       body.seats[index].ended = basis
       change.put(.body(body), "resign", person.id.text, "\(person.id) leaves \(rule.title.text())")
+      if let leaving = rule.leaving {
+        let clause = leaving.clause.map { " (\($0))" } ?? ""
+        change.notes.append("tell \(leaving.tells.text())\(clause)")
+      }
       return change
     }
     let role = try role(RoleID(word))

@@ -61,6 +61,8 @@ package enum MeetingsRecount: Check {
     noticeOf meeting: Meeting, _ charter: Charter, _ inspection: inout Inspection
   ) {
     guard let rule = meeting.body.flatMap({ charter.body($0) })?.meetings?.notice else { return }
+    // Of a meeting that was taken in from elsewhere only the attendance is known.
+    if meeting.source != nil { return }
     let path = RegistryLayout.meeting(meeting.id)
     let called = charter.zone.day(of: meeting.called.at)
     let day = charter.zone.day(of: meeting.at)

@@ -79,7 +79,7 @@ extension Registry {
           "close-meeting", meeting.id.text, "the meeting '\(meeting.id)' is not closed", on: day,
           command: "gov meeting close \(meeting.id)"))
     }
-    if meeting.minutes == nil {
+    if meeting.minutes == nil, meeting.source == nil {
       let limit = rule?.minutes?.within.after(day) ?? day
       if rule?.minutes == nil || today > limit {
         items.append(

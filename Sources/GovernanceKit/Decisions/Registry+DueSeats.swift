@@ -56,7 +56,9 @@ extension Registry {
         vote.isOpen && vote.motion.kind == .remove && vote.motion.person == held.person
           && vote.motion.body == rule.id
       }
-      let names = missed.map(\.text).joined(separator: ", ")
+      let names =
+        (missed.count > 3 ? "the latest " : "")
+        + missed.suffix(3).map(\.text).joined(separator: ", ")
       return DueItem(
         "absences", held.person.text,
         "'\(held.person)' missed \(missed.count) meetings of the \(rule.title.text()) running: \(names)\(isProposed ? "; a vote on removal is open" : "")",

@@ -39,6 +39,8 @@ public struct Meeting: Hashable, Sendable {
   public var material: [String] = []
   /// Why outsiders may not attend; open where nothing is said.
   public var closedFor: String?
+  /// Where the record of a meeting held elsewhere was taken from; its notice is not known.
+  public var source: String?
   /// Members who are not invited, being concerned themselves.
   public var notInvited: [PersonID] = []
   /// The notice: who called it and when.

@@ -35,12 +35,13 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(),
+          MeetingDueCommand(), DueCommand(), ImportMeetingsCommand(), ExportCalendarCommand(),
         ]),
       Section(
         "Evidence",
         [
-          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ImportGitCommand(),
+          ActivityListCommand(),
           ActivityAddCommand(),
         ]),
       Section(
@@ -58,6 +59,7 @@ extension CommandList {
       ["activity"]: "Shows and enters contributions.",
       ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
+      ["export"]: "Prints the record in other forms.",
       ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
       ["person"]: "Shows and edits the people on record.",

@@ -77,10 +77,10 @@ extension Explainer {
 extension Charter {
   /// The clauses that rules name.
   package var clausesNamed: Set<ClauseID> {
-    var named = Set(roles.flatMap(\.clauses) + bodies.flatMap(\.clauses))
+    var named = Set(roles.flatMap(\.clauses) + bodies.flatMap(\.namedClauses))
     named.formUnion(procedures.flatMap(\.clauses))
     named.formUnion(claims.compactMap(\.clause) + motions.compactMap(\.clause))
-    named.formUnion(bodies.flatMap(\.seats).compactMap(\.clause) + groupKinds.compactMap(\.clause))
+    named.formUnion(groupKinds.compactMap(\.clause))
     for role in roles { named.formUnion(role.requires.flatMap(\.clauses)) }
     return named
   }

@@ -4,7 +4,8 @@ extension Explainer {
   /// How each seat of a body is filled.
   func waysIn(to body: BodyRule) -> [Statement] {
     body.seats.flatMap { seat -> [Statement] in
-      let title = "\(charter.bodyWords(body.id, in: language)) \(seat.title.map(pick) ?? seat.id.text)"
+      let title =
+        "\(charter.bodyWords(body.id, in: language)) \(seat.title.map(pick) ?? seat.id.text)"
       if let derived = seat.derived {
         return [
           say(

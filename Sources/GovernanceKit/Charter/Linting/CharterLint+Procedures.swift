@@ -9,6 +9,7 @@ extension CharterLint {
       let path = root["bodies"][index]
       requireClauses(body.clauses, at: path)
       checkUnique(body.seats.map(\.id), "seat", at: path["seats"])
+      checkMeetings(of: body, at: path)
       for (number, seat) in body.seats.enumerated() {
         let place = path["seats"][number]
         requireClause(seat.clause, at: place["clause"])
@@ -47,7 +48,7 @@ extension CharterLint {
     }
   }
 
-  private mutating func check(_ conditions: [String], at path: CharterPath) {
+  mutating func check(_ conditions: [String], at path: CharterPath) {
     for (index, text) in conditions.enumerated() {
       do throws(ConditionError) {
         _ = try Condition(text)
@@ -58,12 +59,14 @@ extension CharterLint {
     }
   }
 
-  private mutating func check(_ electorate: Electorate, at path: CharterPath) {
+  mutating func check(_ electorate: Electorate, at path: CharterPath) {
     if electorate.role == nil, electorate.body == nil, electorate.union.isEmpty {
       error(at: path, "an electorate names a role, a body, or a union of such")
     }
     require(electorate.role, "role", among: charter.roles.map(\.id), at: path["role"])
     require(electorate.body, "body", among: charter.bodies.map(\.id), at: path["body"])
+    let seats = electorate.body.flatMap { charter.body($0) }?.seats.map(\.id) ?? []
+    require(electorate.seats, "seat", among: seats, at: path["seats"])
     if let role = electorate.role, electorate.place == .community,
       let kind = charter.role(role)?.kind
     {

@@ -18,6 +18,7 @@ extension Meeting: Record {
     fields.list("agenda", &agenda, "What is dealt with.")
     fields.list("material", &material, "What is to be read before.")
     fields.optional("closedFor", &closedFor, "Why outsiders may not attend.")
+    fields.optional("source", &source, "Where it was taken in from, if held elsewhere.")
     fields.list("notInvited", &notInvited, "Members who are not invited.")
     fields.required("called", &called, "The notice: who called it and when.")
     fields.optional("ended", &ended, "How it ended.")

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A calendar in the iCalendar format, RFC 5545.
+///
+/// Times are in UTC, so that no rule of daylight saving is needed to read them; the charter's days
+/// are in the zone that the charter names.
+package struct CalendarFile {
+  /// The text with its line ends.
+  package private(set) var text = ""
+
+  package init(name: String) {
+    line("BEGIN", "VCALENDAR")
+    line("VERSION", "2.0")
+    line("PRODID", "-//gov//governance as code//EN")
+    line("CALSCALE", "GREGORIAN")
+    line("METHOD", "PUBLISH")
+    line("X-WR-CALNAME", Self.escaped(name))
+  }
+
+  /// One entry of the calendar.
+  package struct Event {
+    /// What stays the same however often the entry is published.
+    package var uid: String
+    package var stamp: Instant
+    package var start: Instant
+    package var end: Instant
+    package var summary: String
+    package var location: String?
+    package var description: String?
+    package var isCancelled = false
+    /// How often the entry was changed.
+    package var sequence = 0
+  }
+
+  package mutating func add(_ event: Event) {
+    line("BEGIN", "VEVENT")
+    line("UID", Self.escaped(event.uid))
+    line("DTSTAMP", Self.moment(event.stamp))
+    line("DTSTART", Self.moment(event.start))
+    line("DTEND", Self.moment(event.end))
+    line("SEQUENCE", String(event.sequence))
+    line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
+    line("SUMMARY", Self.escaped(event.summary))
+    if let location = event.location { line("LOCATION", Self.escaped(location)) }
+    if let description = event.description { line("DESCRIPTION", Self.escaped(description)) }
+    line("END", "VEVENT")
+  }
+
+  /// The whole file.
+  package var document: String {
+    var file = self
+    file.line("END", "VCALENDAR")
+    return file.text
+  }
+
+  /// RFC 5545 §3.1: lines of at most 75 octets, continued behind a line end and a space.
+  private mutating func line(_ name: String, _ value: String) {
+    var room = 75
+    for scalar in "\(name):\(value)".unicodeScalars {
+      let size = UTF8.width(scalar)
+      if size > room {
+        text += "\r\n "
+        room = 74
+      }
+      text.unicodeScalars.append(scalar)
+      room -= size
+    }
+    text += "\r\n"
+  }
+
+  /// RFC 5545 §3.3.11: backslashes, semicolons, commas and line ends are escaped in texts.
+  package static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": result += "\\\\"
+      case ";": result += "\\;"
+      case ",": result += "\\,"
+      case "\n": result += "\\n"
+      default: if !scalar.isUnwelcome { result.unicodeScalars.append(scalar) }
+      }
+    }
+    return result
+  }
+
+  /// RFC 5545 §3.3.5, form 2: `20260307T110000Z`.
+  package static func moment(_ instant: Instant) -> String {
+    String(instant.description.filter { $0 != "-" && $0 != ":" })
+  }
+}
+
+extension UTF8 {
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x1_0000: 3
+    default: 4
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters, and those that turn the direction of text.
+  fileprivate var isUnwelcome: Bool {
+    properties.generalCategory == .control || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
+  }
+}
