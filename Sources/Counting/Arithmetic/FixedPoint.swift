@@ -21,6 +21,11 @@ public struct FixedPoint: Hashable, Sendable {
     FixedPoint(units: left.units - right.units, places: left.places)
   }
 
+  /// The number with a noun, in the singular for exactly 1: `1 vote`, `2 votes`, `1.00000 votes`.
+  package func counted(_ noun: String) -> String {
+    units == 1 && places == 0 ? "1 \(noun)" : "\(self) \(noun)s"
+  }
+
   /// Whether nothing is there.
   package var isZero: Bool { units == 0 }
 }

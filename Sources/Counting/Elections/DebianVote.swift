@@ -39,7 +39,7 @@ enum DebianVote {
     switch input.rules.quorum {
     case .developers(let developers):
       // V < 3·√n/2, squared so that nothing is rounded.
-      if 4 * Int128(votesFor) * Int128(votesFor) < 9 * Int128(developers) {
+      if 4 * UInt128(votesFor) * UInt128(votesFor) < 9 * UInt128(developers) {
         return "\(names), fewer than the quorum of 3·√\(developers)/2"
       }
     case .votes(let votes) where votesFor < votes:

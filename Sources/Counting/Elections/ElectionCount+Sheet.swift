@@ -18,9 +18,11 @@ extension ElectionCount {
     let seats = rules.seats == 1 ? "1 seat" : "\(rules.seats) seats"
     var sentences = [
       "\(rules.method.title), \(seats), \(candidates.count - withdrawn.count) candidates",
-      "\(ballots) ballots, \(valid) of them count",
+      FixedPoint(units: Int128(ballots)).counted("ballot") + ", \(valid) of them valid",
     ]
-    sentences += uncounted.map { "\($0.votes) ballots count for nobody: \($0.reason.words)" }
+    sentences += uncounted.map {
+      "for nobody from the start: \($0.votes.counted("ballot")), \($0.reason.words)"
+    }
     if !withdrawn.isEmpty {
       sentences.append("out before the count: \(names(withdrawn).joined(separator: ", "))")
     }
@@ -138,7 +140,7 @@ extension ElectionCount {
       case .surplus: "whose surplus goes first"
       case .order: "in the order only"
       }
-    let votes = tie.votes.map { " at \($0) votes" } ?? ""
+    let votes = tie.votes.map { " at \($0.counted("vote"))" } ?? ""
     let chosen = tie.resolved.map { "\(candidates[$0]), by \(tie.by)" } ?? "nobody, \(tie.by)"
     let weight = tie.immaterial ? "; it does not change who is elected" : ""
     return "round \(tie.round): \(who) are tied\(votes) \(what); chosen: \(chosen)\(weight)"

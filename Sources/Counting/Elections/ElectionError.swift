@@ -7,7 +7,6 @@ public enum ElectionError: Error, Hashable, Sendable {
   case noCandidatesLeft
   case unknownCandidate(String, nearest: String?)
   case repeatedCandidate(String)
-  case withdrawnInLot(String)
   case missingDefault
   case defaultWithdrawn(String)
   case majorityForDefault(String)
@@ -26,7 +25,6 @@ extension ElectionError: CustomStringConvertible {
     case .noCandidatesLeft: "no candidate is left: all have withdrawn"
     case .unknownCandidate(let name, _): "'\(name)' is not a candidate"
     case .repeatedCandidate(let name): "'\(name)' is named twice"
-    case .withdrawnInLot(let name): "'\(name)' has withdrawn and cannot win a tie"
     case .missingDefault: "'debian' needs to know the default option"
     case .defaultWithdrawn(let name): "the default option '\(name)' cannot withdraw"
     case .majorityForDefault(let name): "the default option '\(name)' needs no majority"

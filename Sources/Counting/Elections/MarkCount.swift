@@ -68,7 +68,8 @@ enum MarkCount {
       lost: FixedPoint(units: 0), quota: nil)
     round.elected = seats.elected
     for candidate in seats.elected {
-      round.notes.append("\(input.name(candidate)) is elected with \(counts[candidate]) votes")
+      let votes = FixedPoint(units: Int128(counts[candidate])).counted("vote")
+      round.notes.append("\(input.name(candidate)) is elected with \(votes)")
     }
     round.notes += seats.notes
     var run = CountRun(elected: seats.elected, rounds: [round])

@@ -9,6 +9,8 @@ extension Act {
     public var forge: String?
     /// The days that the file covers whole, where the importer vouches for it.
     public var complete: ClosedRange<Day>?
+    /// Whether older contributions are known to be missing.
+    public var isCut = false
     /// Whether unknown authors are added.
     public var addsPeople = false
 
@@ -179,12 +181,13 @@ extension Act {
   ) {
     // Exactly so many rows are what tools print when nobody raised their limit.
     let cut = terms.complete == nil ? file.probableCut : nil
+    let isCut = cut != nil || (terms.isCut && terms.complete == nil)
     for (key, rows) in sources.sorted(by: { $0.key < $1.key }) {
       let parts = key.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let oldest = rows.map(\.mergedAt).min().map { charter.zone.day(of: $0) } ?? day
       var stretch = CoveredDays()
       // A file that was not cut goes back to the repository's first pull request.
-      stretch.from = terms.complete?.lowerBound ?? (cut == nil ? nil : oldest.adding(days: 1))
+      stretch.from = terms.complete?.lowerBound ?? (isCut ? oldest.adding(days: 1) : nil)
       stretch.until = terms.complete?.upperBound ?? day
       var coverage =
         registry.coverage.first {
@@ -199,6 +202,10 @@ extension Act {
         change.notes.append(
           "the file has exactly \(cut) rows, as if it was cut: what is older than \(oldest) counts as not covered; say --complete SINCE..UNTIL if it was not"
         )
+      }
+      if terms.isCut, isCut {
+        change.notes.append(
+          "the clone is shallow: what is older than \(oldest) counts as not covered")
       }
       if coverage != before {
         let from = stretch.from.map { "from \($0)" } ?? "from the beginning"

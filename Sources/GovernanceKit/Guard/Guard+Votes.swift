@@ -206,25 +206,30 @@ extension Guard {
   private mutating func takeCasts(
     _ before: Vote?, _ after: Vote, _ parts: GuardedVote, _ file: GuardedFile
   ) {
-    var casts: [(voter: PersonID, cast: Cast)] = []
+    var casts: [(voter: PersonID, cast: Cast, index: Int)] = []
     for ballot in after.ballots {
       let known = before?.ballots.first { $0.voter == ballot.voter }?.casts.count ?? 0
-      casts += ballot.casts.dropFirst(known).map { (ballot.voter, $0) }
+      for (index, cast) in ballot.casts.enumerated().dropFirst(known) {
+        casts.append((ballot.voter, cast, index))
+      }
+    }
+    if let known = before?.present, known != after.present {
+      bench.refuse(
+        "roll", parts.id.text, file, ["present"], "a roll call stays on record as it was taken")
+      return
     }
     if let present = after.present {
       if casts.isEmpty, present == before?.present { return }
       let at = casts.map { $0.cast.recorded ?? $0.cast.at }.max() ?? .distantPast
       let rank: GuardStep.Rank = casts.isEmpty ? .opening : .ballot
-      add(at, rank, file) { $0.judge(roll: present, casts, parts, file) }
+      add(at, rank, file) {
+        $0.judge(roll: present, casts.map { ($0.voter, $0.cast) }, parts, file)
+      }
       return
     }
-    if before?.present != nil {
-      bench.refuse("roll", parts.id.text, file, "a roll call stays on record")
-      return
-    }
-    for (voter, cast) in casts {
+    for (voter, cast, index) in casts {
       add(cast.recorded ?? cast.at, .ballot, parts.file(of: voter)) {
-        $0.judge(cast: cast, by: voter, parts)
+        $0.judge(cast: cast, at: index, by: voter, parts)
       }
     }
   }

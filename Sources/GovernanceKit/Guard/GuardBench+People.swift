@@ -135,7 +135,9 @@ extension GuardBench {
 
   /// What in a person's accounts belongs to somebody else.
   private func flaw(inAccounts person: Person) -> String? {
+    let known = proposal.tip.person(person.id)?.accounts ?? []
     for account in person.accounts {
+      if let flaw = flaw(inSpelling: account, of: person), !known.contains(account) { return flaw }
       for handle in [account.handle] + account.formerHandles {
         if let other = registry.person(forge: account.forge, handle: handle), other.id != person.id
         {
@@ -155,6 +157,18 @@ extension GuardBench {
       }
     }
     return nil
+  }
+
+  /// What is wrong with an account as such.
+  private func flaw(inSpelling account: Account, of person: Person) -> String? {
+    guard IDRule.isPlain(account.forge), Handle.isWellFormed(account.handle) else {
+      return "'\(account.spelling)' is not an account"
+    }
+    let path = RegistryLayout.account(account.forge, account.handle)
+    guard account.handle.lowercased() != person.id.text.lowercased(),
+      ((try? proposal.merged.bytes(at: path)) ?? nil) == nil
+    else { return nil }
+    return "the account '\(account.spelling)' has no file of its own, '\(proposal.prefix)\(path)'"
   }
 
   /// A name of a person that can be mistaken for somebody else's.

@@ -212,14 +212,15 @@ extension GuardBench {
   private func flaw(
     inGroundOf basis: Basis, _ file: GuardedFile
   ) -> (reason: String, needs: String)? {
-    if let by = basis.by, !isAuthor(by), !isRecorded {
+    if let by = basis.by, !isAuthor(by), !isRecordedByRight {
       return (
         "it says that '\(by)' carried it out, who did not propose this", "the author '\(by)'"
       )
     }
-    return flaw(inTime: basis.at, recorded: basis.recorded, [file.path]).map {
-      ($0, GuardBench.needsTime)
+    if let flaw = flaw(inTime: basis.at, recorded: basis.recorded, [file.path]) {
+      return (flaw, GuardBench.needsTime)
     }
+    return flaw(inLateness: basis.at, basis.recorded)
   }
 
   private func flaw(

@@ -4,7 +4,7 @@ extension GuardBench {
   /// Judges a vote that is opened.
   mutating func judge(opened vote: Vote, _ parts: GuardedVote, _ file: GuardedFile) {
     let subject = vote.id.text
-    if let by = vote.by, !isAuthor(by), !isRecorded {
+    if let by = vote.by, !isAuthor(by), !isRecordedByRight {
       refuse(
         "open-vote", subject, file, ["by"],
         "it says that '\(by)' opened it, who did not propose this", needs: "the author '\(by)'")
@@ -12,6 +12,10 @@ extension GuardBench {
     }
     if let flaw = flaw(inTime: vote.opened, recorded: vote.recorded, parts.paths) {
       refuse("open-vote", subject, file, ["opened"], flaw, needs: GuardBench.needsTime)
+      return
+    }
+    if let flaw = flaw(inLateness: vote.opened, vote.recorded) {
+      refuse("open-vote", subject, file, ["opened"], flaw.reason, needs: flaw.needs)
       return
     }
     do throws(Refusal) {
@@ -47,9 +51,9 @@ extension GuardBench {
   }
 
   /// Judges casts: the author's own, in writing.
-  mutating func judge(cast: Cast, by voter: PersonID, _ parts: GuardedVote) {
+  mutating func judge(cast: Cast, at index: Int, by voter: PersonID, _ parts: GuardedVote) {
     let file = parts.file(of: voter)
-    let keys = parts.keys(of: voter)
+    let keys = parts.keys(of: voter) + ["casts", .index(index)]
     guard isAuthor(voter) else {
       refuse(
         "cast", voter.text, file, keys,
@@ -83,7 +87,7 @@ extension GuardBench {
   ) {
     let subject = parts.id.text
     let vote = registry.votes[parts.id]
-    guard isRecorded || isChair(of: vote) else {
+    guard isRecordedByRight || isChair(of: vote) else {
       refuse(
         "roll", subject, file, ["present"],
         "a roll call is recorded by the chair, or by \(recorders)",
@@ -119,7 +123,7 @@ extension GuardBench {
     let subject = vote.id.text
     let clause = clause(of: vote)
     let kind = ended.outcome == .withdrawn ? "withdraw-vote" : "close-vote"
-    if let by = ended.by, !isAuthor(by), !isRecorded {
+    if let by = ended.by, !isAuthor(by), !isRecordedByRight {
       refuse(
         kind, subject, file, ["ended", "by"],
         "it says that '\(by)' ended it, who did not propose this", needs: "the author '\(by)'")
@@ -127,6 +131,10 @@ extension GuardBench {
     }
     if let flaw = flaw(inTime: ended.at, recorded: ended.recorded, parts.paths) {
       refuse(kind, subject, file, ["ended", "at"], flaw, needs: GuardBench.needsTime)
+      return
+    }
+    if let flaw = flaw(inLateness: ended.at, ended.recorded) {
+      refuse(kind, subject, file, ["ended", "at"], flaw.reason, needs: flaw.needs)
       return
     }
     do throws(Refusal) {
@@ -174,7 +182,7 @@ extension GuardBench {
   /// timely, unless somebody who may record for others says so.
   private func flaw(inTimeOf cast: Cast, in parts: GuardedVote) -> String? {
     if let flaw = flaw(inTime: cast.at, recorded: cast.recorded, parts.paths) { return flaw }
-    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes, !isRecorded,
+    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes, !isRecordedByRight,
       let span = span(of: parts.paths)
     else { return nil }
     if let recorded = cast.recorded, recorded > closes {

@@ -137,8 +137,9 @@ extension GuardBench {
         "the author '\(by)'"
       )
     }
-    return flaw(inTime: at, recorded: recorded, [file.path]).map {
-      ("at", $0, GuardBench.needsTime)
+    if let flaw = flaw(inTime: at, recorded: recorded, [file.path]) {
+      return ("at", flaw, GuardBench.needsTime)
     }
+    return flaw(inLateness: at, recorded).map { ("at", $0.reason, $0.needs) }
   }
 }

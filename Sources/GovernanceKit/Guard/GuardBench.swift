@@ -104,6 +104,13 @@ struct GuardBench {
     ((author.map { [$0] } ?? []) + approvers).contains { mayRecord($0.id) }
   }
 
+  /// Whether the author, or somebody who approved, has that right by the charter itself.
+  ///
+  /// How others voted, and when, no founder tells for them.
+  var isRecordedByRight: Bool {
+    ((author.map { [$0] } ?? []) + approvers).contains { isRecorder($0.id) }
+  }
+
   /// Who may record what others did, in words.
   var recorders: String {
     let named = charter.recorders.map { electorate in
@@ -115,21 +122,25 @@ struct GuardBench {
 
   /// Whether a person may record what others did, by the record at the base's tip.
   ///
-  /// The charter names them. Before the first decision, and where it names nobody, they are those
-  /// who hold a role or seat; and anybody on record, as long as nobody does.
+  /// Before the first decision those may, too, who hold a role or seat; and anybody on record, as
+  /// long as nobody does.
   func mayRecord(_ person: PersonID) -> Bool {
+    if isRecorder(person) { return true }
+    guard proposal.tip.firstDecision == nil || charter.recorders.isEmpty else { return false }
+    return isPrivileged(person) || !isAnybodyPrivileged
+  }
+
+  /// Whether the charter names a person among those who record what others did.
+  private func isRecorder(_ person: PersonID) -> Bool {
     let registry = proposal.tip
+    if charter.recorders.isEmpty { return isPrivileged(person) }
     let scopes = [nil] + registry.groups.keys.sorted().map { Scope($0.text) }
-    for electorate in charter.recorders {
-      for scope in scopes
-      where registry.members(of: electorate, in: scope, at: proposal.now, under: charter)
-        .contains(person)
-      {
-        return true
+    return charter.recorders.contains { electorate in
+      scopes.contains { scope in
+        registry.members(of: electorate, in: scope, at: proposal.now, under: charter)
+          .contains(person)
       }
     }
-    guard registry.firstDecision == nil || charter.recorders.isEmpty else { return false }
-    return isPrivileged(person) || !isAnybodyPrivileged
   }
 
   /// Whether a person holds a role or seat on record, so that posing as them would pay.
@@ -167,6 +178,17 @@ struct GuardBench {
       return "it claims to have been entered at \(recorded), before it happened at \(at)"
     }
     return nil
+  }
+
+  /// What it takes to enter an act later than it happened, by somebody who may not record.
+  ///
+  /// Else a vote could be opened a week ago, or a word given while one still held a role.
+  func flaw(inLateness at: Instant, _ recorded: Instant?) -> (reason: String, needs: String)? {
+    guard let recorded, recorded > at, !isRecordedByRight else { return nil }
+    return (
+      "it was entered at \(recorded) and is said to have happened at \(at), which is for \(recorders) to record",
+      "approval by \(recorders)"
+    )
   }
 
   /// When the commits were made that bring a change of these files.

@@ -2,24 +2,39 @@
 
 /// Matches names and paths: `*` stands for anything but `/`, `**` for anything.
 ///
-/// Letters match without case, since forges treat names so.
+/// Letters match without case, since forges treat names so. No pattern takes exponential time.
 package enum Glob {
   package static func matches(_ pattern: String, _ text: String) -> Bool {
-    matches(Array(pattern.lowercased().utf8)[...], Array(text.lowercased().utf8)[...])
+    matches(Array(pattern.lowercased().utf8), Array(text.lowercased().utf8))
   }
 
-  private static func matches(_ pattern: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = pattern.first else { return text.isEmpty }
-    guard first == 0x2A else {
-      return text.first == first && matches(pattern.dropFirst(), text.dropFirst())
+  private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+    // Where to go on when what follows the last star of a kind doesn't match: one byte further.
+    var single: (pattern: Int, text: Int)?
+    var double: (pattern: Int, text: Int)?
+    var (place, index) = (0, 0)
+    while index < text.count {
+      if place < pattern.count, pattern[place] == 0x2A {
+        let end = pattern[place...].firstIndex { $0 != 0x2A } ?? pattern.count
+        if end - place > 1 {
+          (double, single) = ((end, index), nil)
+        } else {
+          single = (end, index)
+        }
+        place = end
+      } else if place < pattern.count, pattern[place] == text[index] {
+        place += 1
+        index += 1
+      } else if let star = single, text[star.text] != 0x2F {
+        single = (star.pattern, star.text + 1)
+        (place, index) = (star.pattern, star.text + 1)
+      } else if let star = double {
+        (double, single) = ((star.pattern, star.text + 1), nil)
+        (place, index) = (star.pattern, star.text + 1)
+      } else {
+        return false
+      }
     }
-    let crossing = pattern.dropFirst().first == 0x2A
-    let rest = pattern.drop { $0 == 0x2A }
-    var tail = text
-    while true {
-      if matches(rest, tail) { return true }
-      guard let byte = tail.first, crossing || byte != 0x2F else { return false }
-      tail = tail.dropFirst()
-    }
+    return pattern[place...].allSatisfy { $0 == 0x2A }
   }
 }

@@ -41,7 +41,8 @@ extension CommandList {
       Section(
         "Evidence",
         [
-          ImportPullRequestsCommand(), ImportRosterCommand(), ActivityListCommand(),
+          ImportPullRequestsCommand(), ImportRosterCommand(), ImportGitCommand(),
+          ActivityListCommand(),
           ActivityAddCommand(),
         ]),
       Section(

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     (1024, 47, false), (1024, 48, true), (1000, 47, false), (1000, 48, true), (0, 1, true),
-    (9_223_372_036_854_775_807, 48, false),
+    (9_223_372_036_854_775_807, 48, false), (9_223_372_036_854_775_807, Int.max, true),
   ]) func `the quorum is three times half the root, met exactly at a square`(
     developers: Int, votes: Int, isMet: Bool
   ) throws {

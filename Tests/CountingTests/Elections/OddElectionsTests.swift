@@ -112,8 +112,8 @@ import Testing
       ])
     #expect(
       sheet.sections[0].sentences == [
-        "instant runoff, 1 seat, 3 candidates", "10 ballots, 9 of them count",
-        "1 ballots count for nobody: nobody ranked", "quota: 5", "elected: Bob",
+        "instant runoff, 1 seat, 3 candidates", "10 ballots, 9 of them valid",
+        "for nobody from the start: 1 ballot, nobody ranked", "quota: 5", "elected: Bob",
       ])
     #expect(
       sheet.sections[2].table?.rows == [
@@ -135,7 +135,7 @@ import Testing
     #expect(sheet.sections.last?.heading == "Ties")
     #expect(
       sheet.sections.last?.sentences == [
-        "round 1: A, B are tied at 1 votes for a seat; chosen: nobody, nothing on record"
+        "round 1: A, B are tied at 1 vote for a seat; chosen: nobody, nothing on record"
       ])
     #expect(
       sheet.sections[0].sentences.suffix(2) == [

@@ -26,13 +26,7 @@ struct ImportPullRequestsCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let name = arguments.required("FILE")
     var terms = Act.PullRequestTerms()
-    terms.repository = try arguments["repo"].map { text throws(CommandFailure) in
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." }) else {
-        throw .usage("'--repo' takes OWNER/NAME, not '\(text)'", of: declaration)
-      }
-      return text
-    }
+    terms.repository = try Self.repository(arguments, of: declaration)
     terms.forge = arguments["forge"]
     terms.complete = try arguments["complete"].map { text throws(CommandFailure) in
       try days(text)
@@ -56,6 +50,18 @@ struct ImportPullRequestsCommand: Command {
     return report
   }
 
+  /// What `--repo` names.
+  static func repository(
+    _ arguments: Arguments, of declaration: Declaration
+  ) throws(CommandFailure) -> String? {
+    guard let text = arguments["repo"] else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count >= 2, parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." }) else {
+      throw .usage("'--repo' takes OWNER/NAME, not '\(text)'", of: declaration)
+    }
+    return text
+  }
+
   private func days(_ text: String) throws(CommandFailure) -> ClosedRange<Day> {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1].isEmpty, let since = Day(String(parts[0])),
@@ -70,7 +76,7 @@ struct ImportPullRequestsCommand: Command {
 }
 
 extension Act.PullRequestImport {
-  fileprivate var json: JSON {
+  var json: JSON {
     [
       "pullRequests": .integer(taken), "unmerged": .integer(unmerged), "byBots": .integer(byBots),
       "anonymous": .integer(anonymous), "added": .strings(added.map(\.text)),
@@ -79,7 +85,7 @@ extension Act.PullRequestImport {
     ]
   }
 
-  fileprivate func blocks(done: Bool) -> [Block] {
+  func blocks(done: Bool) -> [Block] {
     var blocks: [Block] = []
     let files = change.lines.count { $0.kind == "import" }
     let requests = "\(taken) merged pull request\(taken == 1 ? "" : "s")"

@@ -112,7 +112,7 @@ struct TallyBallots {
     let seats = try arguments.integer("seats", in: 1...Int.max) ?? ballots.seats ?? 1
     var rules = ElectionRules(method, seats: seats)
     for name in arguments.all("without") { rules.withdrawn.insert(try candidate(name)) }
-    rules.lot = try lot(without: rules.withdrawn)
+    rules.lot = try lot()
     rules.overvotes = try arguments.choice("overvotes") ?? rules.overvotes
     rules.repeats = try arguments.choice("repeats") ?? rules.repeats
     rules.unranked = try arguments.choice("unranked") ?? rules.unranked
@@ -131,7 +131,7 @@ struct TallyBallots {
     return rules
   }
 
-  private func lot(without withdrawn: Set<Int>) throws(CommandFailure) -> Lot? {
+  private func lot() throws(CommandFailure) -> Lot? {
     if let seed = arguments["seed"] { return Lot(seed: seed, candidates: ballots.candidates) }
     guard arguments.has("tie-break") else { return nil }
     let names = try arguments.list("tie-break")
