@@ -116,6 +116,7 @@ package struct Guard {
     case .attestation: take(attestation: file)
     case .body: take(body: file)
     case .group: take(group: file)
+    case .other where file.path.hasPrefix("meetings/"): take(meeting: file)
     case .other:
       add(.distantPast, .evidence, file) { bench in
         bench.judge(recorded: "edit", file.path, file, "edit \(file.path)")

@@ -114,12 +114,19 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      guard seat.basis.kind == .vote else {
+      let change: Change
+      switch seat.basis.kind {
+      case .vote: change = try enact(seat.basis)
+      case .appointment:
+        change = try replay(
+          by: seat.basis.by, at: seat.basis.at, recorded: seat.basis.recorded
+        ) { act throws(Refusal) in
+          try act.appoint(
+            seat.person.text, to: body, seat: seat.seat, evidence: seat.basis.source)
+        }
+      default:
         throw Refusal("no-ground", "no act on record gives '\(seat.person)' a seat in \(title)")
       }
-      let change = try replay(
-        by: seat.basis.by, at: seat.basis.at, recorded: seat.basis.recorded
-      ) { act throws(Refusal) in try act.enact(seat.basis.vote ?? "") }
       var bare = seat
       bare.until = nil
       bare.ended = nil
@@ -154,10 +161,12 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
-        act throws(Refusal) in
-        ended.kind == .vote ? try act.enact(ended.vote ?? "") : try act.resign(body.text, in: nil)
-      }
+      let change =
+        ended.kind == .vote
+        ? try enact(ended)
+        : try replay(by: ended.by, at: ended.at, recorded: ended.recorded) { act throws(Refusal) in
+          try act.resign(body.text, in: nil)
+        }
       guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(seat) })
       else {
         throw Refusal(
