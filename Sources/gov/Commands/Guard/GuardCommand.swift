@@ -2,7 +2,7 @@
 import GovernanceKit
 import StrictJSON
 
-/// `gov guard`: may this author make this change?
+/// `gov guard`: whether this author may make this change.
 struct GuardCommand: Command {
   var declaration: Declaration {
     Declaration(

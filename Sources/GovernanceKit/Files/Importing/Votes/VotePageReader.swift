@@ -32,7 +32,7 @@ struct VotePageReader {
     vote.subjects = SubjectPhrase.subjects(phrase)
   }
 
-  /// `I (@x and @y) hereby nominate @z as TiKV Reviewer and call for a vote.`
+  /// Reads `I (@x and @y) hereby nominate @z as TiKV Reviewer and call for a vote`.
   private mutating func readNomination(_ page: MarkdownPage) {
     for line in page.lines where line.text.hasPrefix("I ") || line.text.hasPrefix("We ") {
       let words = line.text.split(separator: " ")
