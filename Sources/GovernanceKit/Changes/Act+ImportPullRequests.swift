@@ -41,6 +41,11 @@ extension Act {
     _ file: PullRequestFile, _ terms: PullRequestTerms
   ) throws(Refusal) -> PullRequestImport {
     try requireRecorder("import what others did")
+    if let last = terms.complete?.upperBound, last > day {
+      throw Refusal(
+        .unknownWord, "future", "no file is complete up to \(last), which lies in the future",
+        help: "let --complete end today, on \(day), or earlier")
+    }
     var result = PullRequestImport()
     result.unmerged = file.unmerged
     result.anonymous = file.withoutAuthor
@@ -48,6 +53,10 @@ extension Act {
     var unknown: [String: Int] = [:]
     var sorted: [String: Activity] = [:]
     var sources: [String: [ImportedPullRequest]] = [:]
+    // A stretch in which nothing was merged is covered, too.
+    if let repository = terms.repository, terms.complete != nil, file.rows.isEmpty {
+      sources["\(terms.forge ?? charter.forge)\n\(repository)"] = []
+    }
     for row in file.rows {
       guard let repository = terms.repository ?? row.repository else {
         throw Refusal(
