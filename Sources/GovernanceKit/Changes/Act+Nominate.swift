@@ -14,11 +14,13 @@ extension Act {
       throw Refusal("bot", "'\(nominee.id)' is a bot, and bots hold no roles")
     }
     let asked = NominationsCriterion.all(in: role.requires)
+    let option = place.map { " --in \($0)" } ?? ""
     guard !asked.isEmpty else {
       throw Refusal(
         "no-nominations", "\(role.title.text()) asks for no nominations",
         help: role.approval.isEmpty
-          ? "gov promote \(nominee.id) \(id)" : "gov vote open promote \(nominee.id) \(id)")
+          ? "gov promote \(nominee.id) \(id)\(option)"
+          : "gov vote open promote \(nominee.id) \(id)\(option)")
     }
     let evaluation = evaluation(of: nominee.id, in: place)
     guard asked.contains(where: { $0.admits(nominator.id, evaluation, at: at) }) else {

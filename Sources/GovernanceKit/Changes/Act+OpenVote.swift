@@ -48,7 +48,7 @@ extension Act {
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
         "empty-electorate",
-        "nobody may vote on this: \(procedure.electorate.words(charter, in: motion.scope)) has no members",
+        "nobody may vote on this: the electorate, \(procedure.electorate.words(charter, in: motion.scope)), has no members",
         help: "gov charter explain \(procedure.id)")
     }
     vote.digest = vote.electorateDigest(procedure)

@@ -107,6 +107,8 @@ extension Promotion {
     var text = StyledText("\(title)\(place): ")
     if isHeld {
       text.append("held", .good)
+    } else if isGrantable, eligible != .yes {
+      text.append("was eligible when the vote opened, which passed", .good)
     } else {
       switch eligible {
       case .yes:
