@@ -74,14 +74,16 @@ extension Registry {
     for body in bodies.values {
       moments += body.seats.filter { !$0.basis.isFounding }.map(\.basis.at)
     }
-    moments += votes.values.compactMap { $0.ended?.at }
+    moments += votes.values.compactMap(\.ended).filter { $0.outcome != .withdrawn }.map(\.at)
     return moments.min()
   }
 
   /// When the first decision was entered, which for one of long ago may be today.
   package var firstDecisionEntered: Instant? {
-    let grounds = people.values.flatMap(\.roles).map(\.basis).filter { !$0.isFounding }
-    let ends = votes.values.compactMap(\.ended)
+    let held =
+      people.values.flatMap(\.roles).map(\.basis) + bodies.values.flatMap(\.seats).map(\.basis)
+    let grounds = held.filter { !$0.isFounding }
+    let ends = votes.values.compactMap(\.ended).filter { $0.outcome != .withdrawn }
     return (grounds.map { $0.recorded ?? $0.at } + ends.map { $0.recorded ?? $0.at }).min()
   }
 }
