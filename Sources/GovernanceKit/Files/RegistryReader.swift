@@ -179,6 +179,9 @@ package struct RegistryReader {
       note(
         "duplicate-person", path, node["id"],
         "'\(person.id)' and '\(other.id)' differ only in case, and ids are unique without case")
+      expect(path, RegistryLayout.person(person.id), node["id"])
+      // What is said of the first is not blamed for the second.
+      return
     }
     expect(path, RegistryLayout.person(person.id), node["id"])
     registry.people[person.id.text.lowercased()] = person

@@ -58,6 +58,8 @@ extension Guard {
   mutating func take(body file: GuardedFile) {
     read(file, Body.self, Entry.body) { before, after, judge in
       var left = Array(after.seats.enumerated())
+      // One decision can fill a seat and free another: all that rests on it is judged at once.
+      var decided: [Basis: [GuardBench.SeatChange]] = [:]
       for old in before?.seats ?? [] {
         guard let index = left.firstIndex(where: { $0.element.isSame(as: old) }) else {
           judge.bench.refuse(
@@ -70,20 +72,37 @@ extension Guard {
         }
         let (offset, new) = left.remove(at: index)
         if new == old { continue }
-        if old.ended != nil || old.until != nil {
+        guard let ended = new.ended, new.until != nil, old.ended == nil, old.until == nil else {
           judge.bench.refuse(
             "edit-seat", old.person.text, file, ["seats", .index(offset)],
-            "the end of the seat of '\(old.person)' stays on record as it is")
+            "a seat ends once, on a day and on a ground that stay on record")
           continue
         }
-        judge.add(new.ended?.entered ?? .distantFuture, .end, file) {
-          $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
+        if ended.kind == .resignation {
+          judge.add(ended.entered, .end, file) {
+            $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
+          }
+        } else {
+          decided[ended, default: []].append(.init(seat: new, index: offset, isEnd: true))
         }
       }
       for (offset, new) in left {
-        let rank: GuardStep.Rank = new.basis.isFounding ? .founding : .grant
-        judge.add(new.basis.entered, rank, file) {
-          $0.judge(seated: new, in: after.id, file, ["seats", .index(offset)])
+        if new.basis.isFounding {
+          judge.add(new.basis.entered, .founding, file) {
+            $0.judge(founded: new, in: after.id, file, ["seats", .index(offset)])
+          }
+        } else {
+          decided[new.basis, default: []].append(.init(seat: new, index: offset, isEnd: false))
+        }
+        if let ended = new.ended, ended.kind == .resignation {
+          judge.add(ended.entered, .end, file) {
+            $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
+          }
+        }
+      }
+      for (basis, seats) in decided.sorted(by: { $0.key.entered < $1.key.entered }) {
+        judge.add(basis.entered, .grant, file) {
+          $0.judge(decided: seats.sorted { $0.index < $1.index }, on: basis, in: after.id, file)
         }
       }
     }

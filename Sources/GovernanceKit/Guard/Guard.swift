@@ -116,7 +116,19 @@ package struct Guard {
     case .attestation: take(attestation: file)
     case .body: take(body: file)
     case .group: take(group: file)
-    case .other where file.path.hasPrefix("meetings/"): take(meeting: file)
+    case .meeting: take(meeting: file)
+    case .attendance(let id):
+      read(file, AttendanceList.self, { .attendance(id, $0) }) { _, list, judge in
+        judge.add(list.recorded ?? list.at, .word, file) {
+          $0.judge(attendance: list, of: id, file)
+        }
+      }
+    case .minutes(let id):
+      read(file, Minutes.self, { .minutes(id, $0) }) { _, minutes, judge in
+        judge.add(minutes.recorded ?? minutes.at, .closing, file) {
+          $0.judge(minutes: minutes, of: id, file)
+        }
+      }
     case .other:
       add(.distantPast, .evidence, file) { bench in
         bench.judge(recorded: "edit", file.path, file, "edit \(file.path)")

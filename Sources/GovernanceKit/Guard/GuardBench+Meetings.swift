@@ -1,128 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension GuardBench {
-  /// Judges a notice, or the end of a meeting.
-  mutating func judge(_ before: Meeting?, meeting after: Meeting, _ file: GuardedFile) {
-    let id = after.id.text
-    if let before {
-      guard before.ended == nil else {
-        refuse(
-          "edit-meeting", id, file, "a meeting that ended stays on record as it is",
-          needs: "a correction on record")
-        return
-      }
-      guard before.called == after.called, before.at == after.at, before.body == after.body,
-        before.group == after.group
-      else {
-        refuse(
-          "edit-meeting", id, file,
-          "when a meeting was called, by whom and for when stays on record",
-          needs: "another meeting, called anew")
-        return
-      }
+  /// Judges the notice of a meeting.
+  mutating func judge(called meeting: Meeting, _ file: GuardedFile) {
+    let call = meeting.called
+    let subject = meeting.id.text
+    let others = call.with.filter { other in !approvers.contains { $0.id == other } }
+    if let other = others.first(where: { !isAuthor($0) }), !isRecordedByRight {
+      refuse(
+        "call-meeting", subject, file, ["called", "with"],
+        "'\(other)' calls a meeting in his own name", needs: "approval by '\(other)'")
+      return
     }
-    let at = after.ended?.at ?? after.called.at
-    let recorded = after.ended.map(\.recorded) ?? after.called.recorded
-    if before == nil || after.ended != nil, after.source == nil,
-      let flaw = flaw(inTime: at, recorded: recorded, [file.path])
+    carry(
+      "call-meeting", subject, by: call.by, call.at, call.recorded, file, ["called"]
+    ) { act throws(Refusal) in
+      var terms = Act.MeetingTerms()
+      terms.id = subject
+      terms.until = meeting.until.map { .instant($0) }
+      terms.insteadOf = meeting.insteadOf
+      terms.mode = meeting.mode
+      terms.place = meeting.place
+      terms.agenda = meeting.agenda
+      terms.material = meeting.material
+      terms.closedFor = meeting.closedFor
+      terms.notInvited = meeting.notInvited.map(\.text)
+      terms.with = call.with.map(\.text)
+      terms.isExtraordinary = meeting.kind == .extraordinary
+      return try act.callMeeting(
+        of: meeting.body?.text ?? meeting.group?.text ?? "", at: .instant(meeting.at), terms)
+    } accepting: { entry in
+      if case .meeting(meeting) = entry { true } else { false }
+    }
+  }
+
+  /// Judges a change of a notice.
+  mutating func judge(_ before: Meeting, edited after: Meeting, _ file: GuardedFile) {
+    let at = span(of: [file.path])?.committed ?? proposal.now
+    carry("edit-meeting", after.id.text, by: author?.id, at, nil, file, []) { act throws(Refusal) in
+      var terms = Act.MeetingTerms()
+      terms.mode = after.mode
+      terms.place = after.place
+      terms.until = after.until.map { .instant($0) }
+      terms.agenda = Array(after.agenda.dropFirst(before.agenda.count))
+      terms.material = Array(after.material.dropFirst(before.material.count))
+      return try act.editMeeting(after.id, terms)
+    } accepting: { entry in
+      if case .meeting(after) = entry { true } else { false }
+    }
+  }
+
+  /// Judges a list of those who attend.
+  mutating func judge(attendance list: AttendanceList, of id: MeetingID, _ file: GuardedFile) {
+    carry("attend", id.text, by: list.by, list.at, list.recorded, file, []) { act throws(Refusal) in
+      try act.attend(id, present: list.present.map(\.text), excused: list.excused.map(\.text))
+    } accepting: { entry in
+      if case .attendance(id, list) = entry { true } else { false }
+    }
+  }
+
+  /// Judges the minutes of a meeting, whose text is kept elsewhere.
+  mutating func judge(minutes: Minutes, of id: MeetingID, _ file: GuardedFile) {
+    carry("minutes", id.text, by: minutes.by, minutes.at, minutes.recorded, file, []) {
+      act throws(Refusal) in
+      let meeting = try act.meeting(id)
+      try act.requireClerk(of: meeting.body, "record minutes")
+      guard act.at >= meeting.at, meeting.ended?.outcome != .cancelled else {
+        throw Refusal("not-begun", "the meeting '\(id)' has no minutes before it is held")
+      }
+      var change = Change()
+      change.put(
+        .minutes(id, minutes), "minutes", id.text,
+        "record the minutes of the meeting '\(id)': \(minutes.file), \(minutes.digest)")
+      return change
+    } accepting: { _ in
+      true
+    }
+  }
+
+  /// Judges the end of a meeting.
+  mutating func judge(ended: MeetingEnd, _ meeting: Meeting, _ file: GuardedFile) {
+    carry("close-meeting", meeting.id.text, by: ended.by, ended.at, ended.recorded, file, ["ended"])
     {
-      refuse("edit-meeting", id, file, flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if before == nil, after.source == nil, let by = after.called.by, !isAuthor(by), !isRecorded {
-      refuse(
-        "call-meeting", id, file, "it says that '\(by)' called it, who did not propose this",
-        needs: "the author '\(by)'")
-      return
-    }
-    clerk(
-      before == nil ? "call-meeting" : after.ended == nil ? "edit-meeting" : "close-meeting", id,
-      after.body, file, "\(before == nil ? "call" : "record") the meeting '\(id)'"
-    ) { bench in
-      let known = bench.registry.meetings[after.id]
-      var meeting = after
-      meeting.attendance = known?.attendance ?? []
-      meeting.minutes = known?.minutes
-      bench.registry.meetings[after.id] = meeting
+      act throws(Refusal) in
+      ended.outcome == .cancelled
+        ? try act.cancelMeeting(meeting.id) : try act.closeMeeting(meeting.id)
+    } accepting: { entry in
+      if case .meeting(let made) = entry { made.ended == ended } else { false }
     }
   }
 
-  /// Judges a list of who attended.
-  mutating func judge(
-    _ before: AttendanceList?, attendance after: AttendanceList, _ file: GuardedFile
+  /// Judges an act of a meeting by doing it again, and keeps what it writes.
+  private mutating func carry(
+    _ kind: String, _ subject: String, by actor: PersonID?, _ at: Instant, _ recorded: Instant?,
+    _ file: GuardedFile, _ keys: [Locator.Key], _ work: (Act) throws(Refusal) -> Change,
+    accepting isSame: (Entry) -> Bool
   ) {
-    let id = meetingID(of: file)
-    guard let meeting = known(id, "attend", file) else { return }
-    if let by = after.by, !isAuthor(by), !isRecorded {
+    if !isAuthor(actor), !isRecordedByRight {
+      let who = actor.map { "'\($0)' did" } ?? "nobody in particular did"
       refuse(
-        "attend", id.text, file, "it says that '\(by)' recorded it, who did not propose this",
-        needs: "the author '\(by)'")
+        kind, subject, file, keys, "it says that \(who) this, and somebody else proposes it",
+        needs: "the author '\(actor?.text ?? "who did it")', or approval by \(recorders)")
       return
     }
-    if after.present.isEmpty, after.excused == author.map({ [$0.id] }) {
-      allow("attend", id.text, file, "\(after.excused.first?.text ?? "") sends word to '\(id)'")
+    if let flaw = flaw(inTime: at, recorded: recorded, [file.path]) {
+      refuse(kind, subject, file, keys, flaw, needs: GuardBench.needsTime)
       return
     }
-    if let flaw = flaw(inTime: after.at, recorded: after.recorded, [file.path]) {
-      refuse("attend", id.text, file, flaw, needs: GuardBench.needsTime)
+    if let flaw = flaw(inLateness: at, recorded) {
+      refuse(kind, subject, file, keys, flaw.reason, needs: flaw.needs)
       return
     }
-    clerk("attend", id.text, meeting.body, file, "record who attends '\(id)'") { bench in
-      bench.registry.meetings[id]?.attendance.removeAll { $0.by == after.by }
-      bench.registry.meetings[id]?.attendance.append(after)
+    do throws(Refusal) {
+      let change = try replay(by: actor, at: at, recorded: recorded, work)
+      guard change.entries.contains(where: isSame) else {
+        throw Refusal(
+          "other", "doing it again gives something else: \(change.lines.last?.text ?? "")")
+      }
+      allow(kind, subject, file, keys, change.lines.last?.text ?? kind)
+      for entry in change.entries { keep(meeting: entry) }
+    } catch {
+      refuse(kind, subject, file, keys, error.message, needs: error.need(for: subject))
     }
   }
 
-  /// Judges the minutes of a meeting.
-  mutating func judge(_ before: Minutes?, minutes after: Minutes, _ file: GuardedFile) {
-    let id = meetingID(of: file)
-    let body = (registry.meetings[id] ?? merged(id))?.body
-    clerk("minutes", id.text, body, file, "record the minutes of '\(id)'")
-  }
-
-  /// Lets those pass who preside over the body, and those who may record what others did.
-  private mutating func clerk(
-    _ kind: String, _ subject: String, _ body: BodyID?, _ file: GuardedFile, _ text: String,
-    then keep: (inout GuardBench) -> Void = { _ in }
-  ) {
-    let callers = Set((body.flatMap { charter.body($0) }?.meetings?.callers ?? []).map(\.text))
-    let seats =
-      body.map { registry.seats(of: $0, at: proposal.now, under: charter) } ?? []
-    let presides = seats.contains { seat in
-      callers.contains(seat.seat)
-        && (seat.person == author?.id || approvers.contains { $0.id == seat.person })
+  private mutating func keep(meeting entry: Entry) {
+    switch entry {
+    case .meeting(let meeting):
+      var kept = meeting
+      kept.attendance = registry.meetings[meeting.id]?.attendance ?? []
+      kept.minutes = registry.meetings[meeting.id]?.minutes
+      registry.meetings[meeting.id] = kept
+    case .attendance(let id, let list):
+      registry.meetings[id]?.attendance.removeAll { $0.by == list.by }
+      registry.meetings[id]?.attendance.append(list)
+    case .minutes(let id, let minutes):
+      registry.meetings[id]?.minutes = minutes
+    default: break
     }
-    if presides {
-      allow(kind, subject, file, text)
-      keep(&self)
-    } else {
-      judge(recorded: kind, subject, file, text, then: keep)
-    }
-  }
-
-  /// The meeting that a list belongs to, which must not have ended.
-  private mutating func known(
-    _ id: MeetingID, _ kind: String, _ file: GuardedFile
-  ) -> Meeting? {
-    guard let meeting = registry.meetings[id] ?? merged(id) else {
-      refuse(kind, id.text, file, "the registry has no meeting '\(id)'")
-      return nil
-    }
-    if registry.meetings[id]?.ended != nil {
-      refuse(
-        kind, id.text, file, "a meeting that ended stays on record as it is",
-        needs: "a correction on record")
-      return nil
-    }
-    return meeting
-  }
-
-  private func merged(_ id: MeetingID) -> Meeting? {
-    let bytes = (try? proposal.merged.bytes(at: RegistryLayout.meeting(id))) ?? nil
-    return bytes.flatMap { GuardedFile("", before: nil, after: $0).read(Meeting.self).after }
-  }
-
-  private func meetingID(of file: GuardedFile) -> MeetingID {
-    MeetingID(file.path.split(separator: "/").dropFirst().first.map(String.init) ?? "")
   }
 }

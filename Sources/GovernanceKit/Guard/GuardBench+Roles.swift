@@ -94,96 +94,8 @@ extension GuardBench {
     if let changed { keep(changed) }
   }
 
-  /// Judges a seat that somebody is to have.
-  mutating func judge(
-    seated seat: SeatHolding, in body: BodyID, _ file: GuardedFile, _ keys: [Locator.Key]
-  ) {
-    let title = charter.body(body)?.title.text() ?? body.text
-    let told = "\(seat.person) has a seat in \(title) as \(seat.seat) from \(seat.since)"
-    if seat.basis.isFounding {
-      found(seat.person.text, seat.basis, told, file, keys) { act throws(Refusal) in
-        try act.addPerson(seat.person.text, founding: [.seat(body, seat.seat)])
-      } then: { bench in
-        bench.seat(seat, body)
-      }
-      return
-    }
-    let clause = charter.body(body)?.clauses.first
-    if let flaw = flaw(inGroundOf: seat.basis, file) {
-      refuse("seat", seat.person.text, file, keys, flaw.reason, needs: flaw.needs, clause: clause)
-      return
-    }
-    do throws(Refusal) {
-      let change: Change
-      switch seat.basis.kind {
-      case .vote: change = try enact(seat.basis)
-      case .appointment:
-        change = try replay(
-          by: seat.basis.by, at: seat.basis.at, recorded: seat.basis.recorded
-        ) { act throws(Refusal) in
-          try act.appoint(
-            seat.person.text, to: body, seat: seat.seat, evidence: seat.basis.source)
-        }
-      default:
-        throw Refusal("no-ground", "no act on record gives '\(seat.person)' a seat in \(title)")
-      }
-      var bare = seat
-      bare.until = nil
-      bare.ended = nil
-      guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(bare) })
-      else {
-        throw Refusal(
-          "other", "what decides gives something else: \(change.lines.last?.text ?? "nothing")")
-      }
-    } catch {
-      refuse(
-        "seat", seat.person.text, file, keys, error.message, needs: error.need(for: title),
-        clause: clause)
-      return
-    }
-    allow("seat", seat.person.text, file, keys, told)
-    self.seat(seat, body)
-  }
-
-  /// Judges the end of a seat that somebody had.
-  mutating func judge(
-    unseated seat: SeatHolding, in body: BodyID, _ file: GuardedFile, _ keys: [Locator.Key]
-  ) {
-    let title = charter.body(body)?.title.text() ?? body.text
-    guard let ended = seat.ended, seat.until != nil else {
-      refuse(
-        "end-seat", seat.person.text, file, keys,
-        "a seat that ends has a day and a ground for its end")
-      return
-    }
-    if let flaw = flaw(inEnd: ended, of: seat.person, file) {
-      refuse("end-seat", seat.person.text, file, keys, flaw.reason, needs: flaw.needs)
-      return
-    }
-    do throws(Refusal) {
-      let change =
-        ended.kind == .vote
-        ? try enact(ended)
-        : try replay(by: ended.by, at: ended.at, recorded: ended.recorded) { act throws(Refusal) in
-          try act.resign(body.text, in: nil)
-        }
-      guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(seat) })
-      else {
-        throw Refusal(
-          "other", "what decides ends something else: \(change.lines.last?.text ?? "nothing")")
-      }
-    } catch {
-      refuse("end-seat", seat.person.text, file, keys, error.message, needs: error.need(for: title))
-      return
-    }
-    allow("end-seat", seat.person.text, file, keys, "\(seat.person) leaves \(title)")
-    if let index = registry.bodies[body]?.seats.firstIndex(where: { $0.isSame(as: seat) }) {
-      registry.bodies[body]?.seats[index] = seat
-    }
-  }
-
   /// Judges what is held from the beginning: before the first decision, by those who began it.
-  private mutating func found(
+  mutating func found(
     _ subject: String, _ basis: Basis, _ told: String, _ file: GuardedFile, _ keys: [Locator.Key],
     _ work: (Act) throws(Refusal) -> Change, then keep: (inout GuardBench) -> Void
   ) {
@@ -218,7 +130,7 @@ extension GuardBench {
   }
 
   /// Why an act was not done as its record says, apart from what decides it.
-  private func flaw(
+  func flaw(
     inGroundOf basis: Basis, _ file: GuardedFile
   ) -> (reason: String, needs: String)? {
     if let by = basis.by, !isAuthor(by), !isRecordedByRight {
@@ -232,7 +144,7 @@ extension GuardBench {
     return flaw(inLateness: basis.at, basis.recorded)
   }
 
-  private func flaw(
+  func flaw(
     inEnd ended: Basis, of person: PersonID, _ file: GuardedFile
   ) -> (reason: String, needs: String)? {
     switch ended.kind {
@@ -251,13 +163,6 @@ extension GuardBench {
     changed.roles.append(holding)
     keep(changed)
   }
-
-  private mutating func seat(_ seat: SeatHolding, _ body: BodyID) {
-    var changed = registry.bodies[body] ?? Body()
-    changed.id = body
-    changed.seats.append(seat)
-    registry.bodies[body] = changed
-  }
 }
 
 extension RoleHolding {
@@ -269,21 +174,9 @@ extension RoleHolding {
   }
 }
 
-extension SeatHolding {
-  /// Whether two records tell of the same seat, whatever its end.
-  func isSame(as other: SeatHolding) -> Bool {
-    var (first, second) = (self, other)
-    (first.until, first.ended, second.until, second.ended) = (nil, nil, nil, nil)
-    return first == second
-  }
-}
-
 extension Entry {
   fileprivate var grantedPerson: Person? {
     if case .person(let person) = self { person } else { nil }
-  }
-  fileprivate var seatedBody: Body? {
-    if case .body(let body) = self { body } else { nil }
   }
 }
 

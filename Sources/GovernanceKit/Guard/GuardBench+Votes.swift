@@ -25,6 +25,7 @@ extension GuardBench {
         terms.id = subject
         terms.procedure = vote.procedure
         terms.title = vote.title
+        terms.meeting = vote.meeting
         terms.closes = vote.closes.map { .instant($0) }
         return try act.openVote(on: vote.motion, terms)
       }

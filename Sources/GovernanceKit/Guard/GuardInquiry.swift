@@ -45,7 +45,7 @@ package struct GuardInquiry {
   /// Judges the change.
   ///
   /// - Parameter moment: The moment of judging, in the charter's zone.
-  /// - Returns: What changes, and whether the author may.
+  /// - Returns: What guard says.
   /// - Throws: Why nobody can tell.
   package func answer(at moment: (Zone) -> Instant) throws(FileError) -> Answer {
     let mergeBase = try mergeBase()

@@ -5,6 +5,7 @@ enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case meeting, attendance(MeetingID), minutes(MeetingID)
   /// A record of a kind that guard has no rules of its own for.
   case other
   /// Nothing of a registry's.
@@ -33,6 +34,10 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    case (RegistryLayout.meetings, 3) where name == "meeting": self = .meeting
+    case (RegistryLayout.meetings, 3) where name == "minutes": self = .minutes(MeetingID(parts[1]))
+    case (RegistryLayout.meetings, 4) where parts[2] == "attendance":
+      self = .attendance(MeetingID(parts[1]))
     default:
       self = parts.count > 1 && RegistryLayout.folders.contains(parts[0]) ? .other : .stranger
     }

@@ -41,7 +41,9 @@ struct `Linting a charter` {
       problem: "sources[1].id: there is a source 'page' already",
       help: "give it a name of its own, or remove one of the two"),
     .init(
-      old: "\"id\": \"sample/lead\"", new: "\"id\": \"sample/member\"",
+      old: "{\"id\": \"sample/lead\"",
+      new:
+        "{\"id\": \"sample/member\", \"text\": {\"en\": \"\"}, \"default\": true}, {\"id\": \"sample/lead\"",
       problem: "clauses[1].id: there is a clause 'sample/member' already",
       help: "give it a name of its own, or remove one of the two"),
     .init(
@@ -60,7 +62,9 @@ struct `Linting a charter` {
       problem: "roles[2].id: there is a role 'lead' already",
       help: "give it a name of its own, or remove one of the two"),
     .init(
-      old: "\"bodies\": [", new: "\"bodies\": [{\"id\": \"board\", \"title\": {\"en\": \"\"}}, ",
+      old: "\"bodies\": [",
+      new:
+        "\"bodies\": [{\"id\": \"board\", \"title\": {\"en\": \"\"}, \"seats\": [{\"id\": \"chair\"}]}, ",
       problem: "bodies[1].id: there is a body 'board' already",
       help: "give it a name of its own, or remove one of the two"),
     .init(
@@ -280,11 +284,12 @@ struct `Linting a charter` {
       old: "\"body\": \"board\", \"procedures\"", new: "\"body\": \"bored\", \"procedures\"",
       problem: "motions[0].body: the charter has no body 'bored'", help: "did you mean 'board'?"),
     .init(
-      old: "\"procedures\": [\"ballot\"]", new: "\"procedures\": [\"ballots\"]",
+      old: "\"board\", \"procedures\": [\"ballot\"]",
+      new: "\"board\", \"procedures\": [\"ballots\"]",
       problem: "motions[0].procedures[0]: the charter has no procedure 'ballots'",
       help: "did you mean 'ballot'?"),
     .init(
-      old: ", \"procedures\": [\"ballot\"]", new: "",
+      old: "\"board\", \"procedures\": [\"ballot\"]", new: "\"board\"",
       problem: "motions[0]: a motion is decided by at least one procedure"),
     .init(
       old: "\"motion\": \"resolve\"", new: "\"motion\": \"promote\"",
@@ -296,7 +301,97 @@ struct `Linting a charter` {
       problem: "recorders[0].body: the charter has no body 'boar'", help: "did you mean 'board'?"),
   ]
 
-  @Test(arguments: names + roles + criteria + procedures)
+  static let bodies: [Breakage] = [
+    .init(
+      old: "\"former\": \"member\"", new: "\"former\": \"membre\"",
+      problem: "bodies[0].seats[0].former: the charter has no seat 'membre'",
+      help: "did you mean 'member'?"),
+    .init(
+      old: "\"seats\": [\"chair\"]", new: "\"seats\": [\"chairs\"]",
+      problem:
+        "bodies[0].seats[1].filled[0].nominators.seats[0]: the charter has no seat 'chairs'",
+      help: "did you mean 'chair'?"),
+    .init(
+      old: "{\"body\": \"board\", \"seats\": [\"chair\"]}",
+      new: "{\"role\": \"lead\", \"seats\": [\"chair\"]}",
+      problem:
+        "bodies[0].seats[1].filled[0].nominators.seats: seats are those of a body, and none is named"
+    ),
+    .init(
+      old: "\"procedures\": [\"ballot\"]},\n          {\"app",
+      new: "\"procedures\": [\"ballt\"]},\n          {\"app",
+      problem: "bodies[0].seats[1].filled[0].procedures[0]: the charter has no procedure 'ballt'",
+      help: "did you mean 'ballot'?"),
+    .init(
+      old: "\"applicants\": [\"member\"]", new: "\"applicants\": [\"members\"]",
+      problem: "bodies[0].seats[1].filled[1].applicants[0]: the charter has no role 'members'",
+      help: "did you mean 'member'?"),
+    .init(
+      old: ", \"appointment\": true", new: "",
+      problem:
+        "bodies[0].seats[1].filled[1]: a seat is filled either by a vote or by an appointment",
+      help: "say one of \"procedures\" and \"appointment\": true"),
+    .init(
+      old: "\"applicants\": [\"member\"]", new: "\"procedures\": [\"ballot\"]",
+      problem:
+        "bodies[0].seats[1].filled[1]: a seat is filled either by a vote or by an appointment",
+      help: "say one of \"procedures\" and \"appointment\": true"),
+    .init(
+      old: "\"former\": \"member\"", new: "\"terms\": 2",
+      problem:
+        "bodies[0].seats[0].terms: the number of terms is limited, and how long one is isn't said",
+      help: "add \"term\"", severity: .warning),
+    .init(
+      old: "\"callers\": [\"chair\"]",
+      new: "\"cadence\": {\"every\": \"1 month\", \"time\": \"7pm\"}",
+      problem: "bodies[0].meetings.cadence.time: a time of day is written as 19:00"),
+    .init(
+      old: "\"callers\": [\"chair\"]",
+      new: "\"cadence\": {\"every\": \"2 weeks\", \"week\": \"last\", \"weekday\": \"friday\"}",
+      problem:
+        "bodies[0].meetings.cadence.week: the week of a month needs a weekday and a span of months"),
+    .init(
+      old: "\"derived\": {\"role\": \"lead\"}", new: "\"derived\": {\"role\": \"leader\"}",
+      problem: "bodies[0].seats[2].derived.role: the charter has no role 'leader'",
+      help: "did you mean 'lead'?"),
+    .init(
+      old: "\"derived\": {\"role\": \"lead\"}",
+      new: "\"derived\": {\"role\": \"lead\"}, \"filled\": [{\"appointment\": true}]",
+      problem:
+        "bodies[0].seats[2].filled: who holds 'guest' follows from what they are, so nothing fills it",
+      help: "remove \"filled\", or \"derived\""),
+    .init(
+      old: "\"removal\": {\"procedures\": [\"ballot\"]", new: "\"removal\": {\"procedures\": []",
+      problem: "bodies[0].removal: a removal is decided by at least one procedure"),
+    .init(
+      old: "\"clause\": \"sample/lead\"}", new: "\"clause\": \"sample/leads\"}",
+      problem: "bodies[0].removal.clause: the charter has no clause 'sample/leads'",
+      help: "did you mean 'sample/lead'?"),
+    .init(
+      old: "\"callers\": [\"chair\"]", new: "\"callers\": [\"char\"]",
+      problem: "bodies[0].meetings.callers[0]: the charter has no seat 'char'",
+      help: "did you mean 'chair'?"),
+    .init(
+      old: "1/4 of members", new: "1/0 of members",
+      problem: "bodies[0].meetings.extraordinary.called: a ratio's denominator is above zero",
+      help: "write a ratio such as '2/3'"),
+    .init(
+      old: "\"present >= 2\"", new: "\"present\"",
+      problem:
+        "bodies[0].meetings.quorum.conditions[0]: the condition ends where a comparison belongs",
+      help: "write one of >= > <= < ="),
+    .init(
+      old: "\"attended\": [\"member\"]", new: "\"attended\": [\"members\"]",
+      problem: "bodies[0].meetings.quorum.attended[0]: the charter has no role 'members'",
+      help: "did you mean 'member'?"),
+    .init(
+      old: "\"motion\": \"resolve\"", new: "\"motion\": \"appoint\"",
+      problem:
+        "motions[0].motion: each body names its own procedures for this, and those given here are not asked",
+      help: "move them to the seat's \"filled\"", severity: .warning),
+  ]
+
+  @Test(arguments: names + roles + criteria + bodies + procedures)
   func `one breakage is one problem`(_ breakage: Breakage) throws {
     let charter = try SampleCharter.read(replacing: breakage.old, with: breakage.new).0
     let problems = charter.problems()

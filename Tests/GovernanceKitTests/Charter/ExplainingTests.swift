@@ -67,7 +67,9 @@ struct `Explaining a charter` {
       ])
     #expect(
       section("What it decides", explanation) == [
-        "resolving in a body: Technical Observe Committee"
+        "filling a seat: Technical Observe Committee, Member",
+        "filling a seat: Project Management Committee, Member",
+        "resolving in a body: Technical Observe Committee",
       ])
   }
 

@@ -42,7 +42,7 @@ struct `The handbook` {
     let text = try page("Articles/charter-language.md")
     let blocks = text.components(separatedBy: "```json\n").dropFirst()
       .compactMap { $0.components(separatedBy: "\n```").first }
-    try #require(blocks.count == 5)
+    try #require(blocks.count == 6)
     var problems = Problems()
     func root(_ index: Int) throws -> JSONNode {
       try JSONDocument(parsing: Array(blocks[index].utf8)).root
@@ -52,6 +52,7 @@ struct `The handbook` {
     #expect(RoleRule.read(try root(2), &problems)?.id == "reviewer")
     #expect(Claim.read(try root(3), &problems)?.id == "significant")
     #expect(Procedure.read(try root(4), &problems)?.passes.count == 2)
+    #expect(BodyRule.read(try root(5), &problems)?.seats.count == 3)
     #expect(problems.list.isEmpty)
   }
 

@@ -61,7 +61,24 @@ enum SampleCharter {
         }
       ],
       "bodies": [
-        {"id": "board", "title": {"en": "Board"}, "seats": [{"id": "chair", "minimum": 1, "maximum": 1}]}
+        {
+          "id": "board",
+          "title": {"en": "Board"},
+          "seats": [
+            {"id": "chair", "minimum": 1, "maximum": 1, "former": "member"},
+            {"id": "member", "filled": [
+              {"nominators": {"body": "board", "seats": ["chair"]}, "procedures": ["ballot"]},
+              {"applicants": ["member"], "appointment": true}
+            ]},
+            {"id": "guest", "derived": {"role": "lead"}}
+          ],
+          "removal": {"procedures": ["ballot"], "clause": "sample/lead"},
+          "meetings": {
+            "callers": ["chair"],
+            "extraordinary": {"called": "yes >= 1/4 of members"},
+            "quorum": {"conditions": ["present >= 2"], "attended": ["member"]}
+          }
+        }
       ],
       "groupKinds": [{"id": "team", "title": {"en": "team"}}],
       "groups": [{"id": "core", "kind": "team"}],

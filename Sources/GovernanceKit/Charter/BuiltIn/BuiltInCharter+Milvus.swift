@@ -144,8 +144,8 @@ extension BuiltInCharter {
           "source": "charters",
           "section": "TSC Members",
           "note": {
-            "en": "Committers vote by their role, facilitators by their seat. That sponsors decide on Committers follows from the text.",
-            "zh-Hans": "Committer 凭角色投票，协调人凭席位投票。按原文，赞助方也参与决定 Committer。"
+            "en": "Committers sit in it by their role; facilitators by an appointment on record, as the page does not say how they come in. That sponsors decide on Committers follows from the text.",
+            "zh-Hans": "Committer 凭角色列席；页面没有说明协调人如何产生，故凭任命记录。按原文，赞助方也参与决定 Committer。"
           }
         },
         {
@@ -297,8 +297,15 @@ extension BuiltInCharter {
           "clauses": ["milvus/groups", "milvus/tsc"],
           "seats": [
             {
+              "id": "committer",
+              "title": {"en": "Committer", "zh-Hans": "Committer"},
+              "derived": {"role": "committer", "place": "community"},
+              "clause": "milvus/tsc-members"
+            },
+            {
               "id": "facilitator",
               "title": {"en": "Facilitator", "zh-Hans": "协调人"},
+              "filled": [{"appointment": true, "clause": "milvus/tsc-members"}],
               "clause": "milvus/tsc-members"
             }
           ]
@@ -327,7 +334,7 @@ extension BuiltInCharter {
           "id": "tsc-vote",
           "title": {"en": "TSC vote", "zh-Hans": "TSC 表决"},
           "clauses": ["milvus/tsc-vote", "milvus/tsc-members"],
-          "electorate": {"role": "committer", "place": "community", "body": "tsc"},
+          "electorate": {"body": "tsc"},
           "mode": "either",
           "passes": ["yes > 1/2 of members"],
           "outsiders": "recorded"

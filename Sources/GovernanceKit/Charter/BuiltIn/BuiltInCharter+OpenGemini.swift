@@ -308,7 +308,15 @@ extension BuiltInCharter {
         {
           "id": "maintainer-council",
           "title": {"en": "Maintainer Council", "zh-Hans": "Maintainer Council"},
-          "clauses": ["opengemini/ladder", "opengemini/votes"]
+          "clauses": ["opengemini/ladder", "opengemini/votes"],
+          "seats": [
+            {
+              "id": "member",
+              "title": {"en": "Member", "zh-Hans": "成员"},
+              "derived": {"role": "maintainer", "place": "community"},
+              "clause": "opengemini/ladder"
+            }
+          ]
         }
       ],
       "groupKinds": [

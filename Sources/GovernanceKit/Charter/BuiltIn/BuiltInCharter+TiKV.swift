@@ -191,8 +191,8 @@ extension BuiltInCharter {
           "source": "readme",
           "section": "Governance",
           "note": {
-            "en": "Which Maintainers are core is not said, and another page has the PMC invite its members; so seats are recorded, not derived.",
-            "zh-Hans": "来源没有说明哪些是核心 Maintainer，另一页面则说由 PMC 邀请；因此席位按登记，而不推算。"
+            "en": "Which Maintainers are core is not said, and another page has the PMC invite its members; by default a Maintainer's seat is an appointment on record, and the chair's follows from the office.",
+            "zh-Hans": "来源没有说明哪些是核心 Maintainer，另一页面则说由 PMC 邀请；默认 Maintainer 的席位凭任命记录，主席的席位随其职务。"
           }
         },
         {
@@ -203,6 +203,18 @@ extension BuiltInCharter {
           },
           "source": "rfc",
           "section": "New roles introduced"
+        },
+        {
+          "id": "tikv/organizer-appointment",
+          "text": {
+            "en": "Members and chair of the Organizer Committee are appointed.",
+            "zh-Hans": "Organizer Committee 的成员和主席由任命产生。"
+          },
+          "default": true,
+          "note": {
+            "en": "The sources do not say by whom; the appointment is recorded with its author and a link.",
+            "zh-Hans": "来源没有说明由谁任命；记录经办人和链接。"
+          }
         },
         {
           "id": "tikv/sig",
@@ -422,7 +434,24 @@ extension BuiltInCharter {
           "title": {"en": "Project Management Committee", "zh-Hans": "项目管理委员会（PMC）"},
           "clauses": ["tikv/pmc", "tikv/pmc-members"],
           "seats": [
-            {"id": "member", "title": {"en": "Member", "zh-Hans": "成员"}, "clause": "tikv/pmc-members"}
+            {
+              "id": "member",
+              "title": {"en": "Member", "zh-Hans": "成员"},
+              "filled": [
+                {
+                  "candidates": {"role": "maintainer", "place": "community"},
+                  "appointment": true,
+                  "clause": "tikv/pmc-members"
+                }
+              ],
+              "clause": "tikv/pmc-members"
+            },
+            {
+              "id": "organizer",
+              "title": {"en": "Chair of the Organizer Committee", "zh-Hans": "Organizer Committee 主席"},
+              "derived": {"body": "organizer-committee", "seats": ["chair"]},
+              "clause": "tikv/pmc-members"
+            }
           ]
         },
         {
@@ -434,11 +463,13 @@ extension BuiltInCharter {
               "id": "chair",
               "title": {"en": "Chair", "zh-Hans": "主席"},
               "maximum": 1,
+              "filled": [{"appointment": true, "clause": "tikv/organizer-appointment"}],
               "clause": "tikv/pmc-members"
             },
             {
               "id": "member",
               "title": {"en": "Member", "zh-Hans": "成员"},
+              "filled": [{"appointment": true, "clause": "tikv/organizer-appointment"}],
               "clause": "tikv/organizer-committee"
             }
           ]

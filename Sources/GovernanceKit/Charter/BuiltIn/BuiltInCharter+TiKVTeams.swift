@@ -341,9 +341,16 @@ extension BuiltInCharter {
             {
               "id": "member",
               "title": {"en": "Member", "zh-Hans": "成员"},
+              "filled": [
+                {"procedures": ["new-committee-member"], "clause": "tikv-teams/committee-member"}
+              ],
               "clause": "tikv-teams/committee-member"
             }
-          ]
+          ],
+          "removal": {
+            "procedures": ["committee-member-removal"],
+            "clause": "tikv-teams/committee-member"
+          }
         },
         {
           "id": "infra",
@@ -353,9 +360,13 @@ extension BuiltInCharter {
             {
               "id": "member",
               "title": {"en": "Member", "zh-Hans": "成员"},
+              "filled": [
+                {"procedures": ["new-infra-member"], "clause": "tikv-teams/infra-member"}
+              ],
               "clause": "tikv-teams/infra-member"
             }
-          ]
+          ],
+          "removal": {"procedures": ["infra-member-removal"], "clause": "tikv-teams/infra-member"}
         }
       ],
       "groupKinds": [

@@ -69,26 +69,7 @@ extension Explainer {
 
   /// The clauses that no rule names: they speak of the charter as a whole.
   var remarks: [Clause] {
-    let named = charter.clausesNamed
+    let named = Set(charter.clauseReferences.map(\.id))
     return charter.clauses.filter { !named.contains($0.id) }
-  }
-}
-
-extension Charter {
-  /// The clauses that rules name.
-  package var clausesNamed: Set<ClauseID> {
-    var named = Set(roles.flatMap(\.clauses) + bodies.flatMap(\.namedClauses))
-    named.formUnion(procedures.flatMap(\.clauses))
-    named.formUnion(claims.compactMap(\.clause) + motions.compactMap(\.clause))
-    named.formUnion(groupKinds.compactMap(\.clause))
-    for role in roles { named.formUnion(role.requires.flatMap(\.clauses)) }
-    return named
-  }
-}
-
-extension Criterion {
-  /// The clauses of the criterion and those inside it.
-  fileprivate var clauses: [ClauseID] {
-    (form.clause.map { [$0] } ?? []) + form.parts.flatMap(\.clauses)
   }
 }

@@ -100,6 +100,16 @@ extension Explainer {
         statements.append(say("taking \(title) away", "取消 \(title)"))
       }
     }
+    for body in charter.bodies {
+      let name = charter.bodyWords(body.id, in: language)
+      for seat in body.seats where seat.filled.contains(where: { $0.procedures.contains(id) }) {
+        let title = seat.title.map(pick) ?? seat.id.text
+        statements.append(say("filling a seat: \(name), \(title)", "产生席位：\(name)\(title)"))
+      }
+      if body.removal?.procedures.contains(id) == true {
+        statements.append(say("removal from the \(name)", "\(name)成员离任"))
+      }
+    }
     for route in charter.motions where route.procedures.contains(id) {
       let body = route.body.map { charter.bodyWords($0, in: language) }
       statements.append(

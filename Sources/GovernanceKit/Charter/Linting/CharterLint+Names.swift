@@ -22,6 +22,14 @@ extension CharterLint {
     }
   }
 
+  /// Every clause that a rule names is there, wherever the rule stands.
+  mutating func checkClauses() {
+    let known = charter.clauses.map(\.id)
+    for reference in charter.clauseReferences {
+      require(reference.id, "clause", among: known, at: reference.path)
+    }
+  }
+
   /// A name stands for one thing.
   mutating func checkNames() {
     let root = CharterPath()

@@ -2,37 +2,10 @@
 import Counting
 
 extension CharterLint {
-  /// Seats can be filled, kinds of group have their clause, and groups their kind.
-  mutating func checkBodies() {
-    let root = CharterPath()
-    for (index, body) in charter.bodies.enumerated() {
-      let path = root["bodies"][index]
-      requireClauses(body.clauses, at: path)
-      checkUnique(body.seats.map(\.id), "seat", at: path["seats"])
-      checkMeetings(of: body, at: path)
-      for (number, seat) in body.seats.enumerated() {
-        let place = path["seats"][number]
-        requireClause(seat.clause, at: place["clause"])
-        if let minimum = seat.minimum, let maximum = seat.maximum, minimum > maximum {
-          error(
-            at: place["minimum"],
-            "a seat's minimum is at most its maximum, and \(minimum) is above \(maximum)")
-        }
-      }
-    }
-    for (index, kind) in charter.groupKinds.enumerated() {
-      requireClause(kind.clause, at: root["groupKinds"][index]["clause"])
-    }
-    for (index, group) in charter.groups.enumerated() {
-      requireGroupKind(group.kind, at: root["groups"][index]["kind"])
-    }
-  }
-
   /// A procedure has voters, conditions that can be read, and lengths that agree.
   mutating func checkProcedures() {
     for (index, procedure) in charter.procedures.enumerated() {
       let path = CharterPath()["procedures"][index]
-      requireClauses(procedure.clauses, at: path)
       check(procedure.electorate, at: path["electorate"])
       check(procedure.quorum, at: path["quorum"])
       check(procedure.passes, at: path["passes"])
@@ -49,13 +22,14 @@ extension CharterLint {
   }
 
   mutating func check(_ conditions: [String], at path: CharterPath) {
-    for (index, text) in conditions.enumerated() {
-      do throws(ConditionError) {
-        _ = try Condition(text)
-      } catch {
-        self.error(
-          at: path[index], offset: error.mark.start, error.description, help: error.help)
-      }
+    for (index, text) in conditions.enumerated() { check(text, at: path[index]) }
+  }
+
+  mutating func check(_ condition: String, at path: CharterPath) {
+    do throws(ConditionError) {
+      _ = try Condition(condition)
+    } catch {
+      self.error(at: path, offset: error.mark.start, error.description, help: error.help)
     }
   }
 
@@ -65,14 +39,17 @@ extension CharterLint {
     }
     require(electorate.role, "role", among: charter.roles.map(\.id), at: path["role"])
     require(electorate.body, "body", among: charter.bodies.map(\.id), at: path["body"])
-    let seats = electorate.body.flatMap { charter.body($0) }?.seats.map(\.id) ?? []
-    require(electorate.seats, "seat", among: seats, at: path["seats"])
     if let role = electorate.role, electorate.place == .community,
       let kind = charter.role(role)?.kind
     {
       error(
         at: path["place"], "'\(role)' is held in a \(kind), and by nobody in the whole community",
         help: "write \"scope\", or leave it out")
+    }
+    let seats = electorate.body.flatMap { charter.body($0) }?.seats.map(\.id)
+    if let seats { require(electorate.seats, "seat", among: seats, at: path["seats"]) }
+    if electorate.body == nil, !electorate.seats.isEmpty {
+      error(at: path["seats"], "seats are those of a body, and none is named")
     }
     for (index, part) in electorate.union.enumerated() { check(part, at: path["union"][index]) }
   }
@@ -96,7 +73,6 @@ extension CharterLint {
     let root = CharterPath()
     for (index, route) in charter.motions.enumerated() {
       let path = root["motions"][index]
-      requireClause(route.clause, at: path["clause"])
       require(route.body, "body", among: charter.bodies.map(\.id), at: path["body"])
       require(
         route.procedures, "procedure", among: charter.procedures.map(\.id), at: path["procedures"])
@@ -109,6 +85,13 @@ extension CharterLint {
           at: path["motion"],
           "each role names its own procedures for this, and those given here are not asked",
           help: "move them to the role's \"\(key)\"")
+      }
+      if route.motion == .appoint || route.motion == .remove {
+        warn(
+          at: path["motion"],
+          "each body names its own procedures for this, and those given here are not asked",
+          help: route.motion == .appoint
+            ? "move them to the seat's \"filled\"" : "move them to the body's \"removal\"")
       }
     }
     for (index, electorate) in charter.recorders.enumerated() {

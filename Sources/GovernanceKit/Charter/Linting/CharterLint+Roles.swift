@@ -7,7 +7,6 @@ extension CharterLint {
     for (index, claim) in charter.claims.enumerated() {
       let path = CharterPath()["claims"][index]
       require(claim.by, "role", among: roles, at: path["by"])
-      requireClause(claim.clause, at: path["clause"])
     }
   }
 
@@ -16,7 +15,6 @@ extension CharterLint {
     let procedures = charter.procedures.map(\.id)
     for (index, role) in charter.roles.enumerated() {
       let path = CharterPath()["roles"][index]
-      requireClauses(role.clauses, at: path)
       requireGroupKind(role.kind, at: path["kind"])
       require(role.approval, "procedure", among: procedures, at: path["approval"])
       require(role.revocation, "procedure", among: procedures, at: path["revocation"])
@@ -39,7 +37,6 @@ extension CharterLint {
     _ criterion: Criterion, of role: RoleRule, at path: CharterPath
   ) {
     let form = criterion.form
-    requireClause(form.clause, at: path["clause"])
     for fault in form.faults { error(at: path[fault.key], fault.message) }
     for mention in form.mentions {
       check(mention.subject, of: role, at: path.appending(mention.keys.map { .key($0) }))

@@ -35,14 +35,6 @@ struct CharterLint {
   ) {
     for (index, id) in ids.enumerated() { require(id, what, among: known, at: path[index]) }
   }
-
-  mutating func requireClause(_ id: ClauseID?, at path: CharterPath) {
-    require(id, "clause", among: charter.clauses.map(\.id), at: path)
-  }
-
-  mutating func requireClauses(_ ids: [ClauseID], at path: CharterPath) {
-    require(ids, "clause", among: charter.clauses.map(\.id), at: path["clauses"])
-  }
 }
 
 extension Charter {
@@ -52,6 +44,7 @@ extension Charter {
   public func problems() -> [CharterProblem] {
     var lint = CharterLint(self)
     lint.checkHead()
+    lint.checkClauses()
     lint.checkNames()
     lint.checkClaims()
     lint.checkRoles()

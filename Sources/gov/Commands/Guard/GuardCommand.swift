@@ -2,7 +2,7 @@
 import GovernanceKit
 import StrictJSON
 
-/// `gov guard`: whether this author may make this change.
+/// `gov guard`: says whether its author may make a change.
 struct GuardCommand: Command {
   var declaration: Declaration {
     Declaration(

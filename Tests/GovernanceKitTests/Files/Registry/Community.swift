@@ -7,6 +7,8 @@ import Testing
 struct Community {
   var files = MemoryFiles()
 
+  init(files: MemoryFiles) { self.files = files }
+
   init(_ charter: Charter, since day: String = "2026-01-01") throws {
     let from = try #require(Day(day))
     files.write(Registry.founding(charter, from: from, now: charter.zone.start(of: from)))
