@@ -15,8 +15,6 @@ struct GuardBench {
   let approvers: [Person]
   private(set) var changes: [GuardChange] = []
   private var locator: Locator
-  /// What motions that are carried out in this change do, by ground: each is carried out once.
-  private var carriedOut: [Basis: Change] = [:]
 
   init(_ proposal: GuardCase, _ charter: Charter) {
     self.proposal = proposal
@@ -209,15 +207,5 @@ struct GuardBench {
   ) throws(Refusal) -> Change {
     try work(
       Act(on: registry, by: actor, now: recorded ?? at, dated: recorded == nil ? nil : at))
-  }
-
-  /// Carries out the motion that a seat or its end rests on; one motion can change several seats.
-  mutating func enact(_ basis: Basis) throws(Refusal) -> Change {
-    if let known = carriedOut[basis] { return known }
-    let change = try replay(by: basis.by, at: basis.at, recorded: basis.recorded) {
-      act throws(Refusal) in try act.enact(basis.vote ?? "")
-    }
-    carriedOut[basis] = change
-    return change
   }
 }
