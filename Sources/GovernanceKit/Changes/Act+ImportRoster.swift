@@ -31,6 +31,7 @@ extension Act {
     _ file: RosterFile, _ terms: RosterTerms
   ) throws(Refusal) -> RosterImport {
     try requireFounding("roster")
+    try requireWhatRowsLack(file, terms)
     var result = RosterImport()
     result.problems = file.warnings
     var people: [String: Person] = [:]
@@ -72,6 +73,20 @@ extension Act {
       }
     }
     return result
+  }
+
+  /// Asks once for what the rows leave to the command line.
+  private func requireWhatRowsLack(_ file: RosterFile, _ terms: RosterTerms) throws(Refusal) {
+    let rows = file.rows.filter { !$0.isEmeritus }
+    let here = rows.first { $0.scope == nil && charter.role($0.role)?.kind != nil }
+    if let role = here.flatMap({ charter.role($0.role) }) {
+      _ = try charter.place(of: role, named: terms.scope, in: registry)
+    }
+    if terms.since == nil, let row = rows.first(where: { $0.since == nil }) {
+      throw Refusal(
+        .unknownWord, "since-needed", "since when '\(row.login)' is \(row.role) is not said",
+        help: "add --since DAY")
+    }
   }
 
   /// The rows of the highest role of each, where a person is listed in one that includes the other.

@@ -136,6 +136,12 @@ extension Act {
       return procedure
     }
     guard let first = allowed.first, let procedure = charter.procedure(first) else {
+      if motion.kind == .resolve, let body = motion.body {
+        let able = charter.motions.filter { $0.motion == .resolve }.compactMap(\.body?.text)
+        throw Refusal(
+          "no-vote", "the charter says nothing of resolutions of '\(body)'",
+          help: able.isEmpty ? nil : "those that resolve: \(able.joined(separator: ", "))")
+      }
       throw Refusal(
         "no-vote", "the charter asks for no vote to \(motion.sentence)",
         help: motion.kind == .promote
