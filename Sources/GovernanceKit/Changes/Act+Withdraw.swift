@@ -48,7 +48,7 @@ extension Act {
       try require(nomination.person == actor.id, "'\(id)' is \(nomination.person)'s to answer")
       try require(nomination.withdrawn == nil, "'\(id)' was withdrawn")
       try requireOrder(after: max(nomination.at, nomination.answer?.at ?? nomination.at))
-      nomination.answer = answer
+      nomination.answers.append(answer)
       change.put(
         .nomination(nomination), accepted ? "accept" : "decline", actor.id.text,
         "\(actor.id) \(word) the nomination for \(charter.title(nomination.role))")
@@ -63,7 +63,7 @@ extension Act {
       [.promote, .appoint].contains(vote.motion.kind) && vote.motion.person == actor.id,
       "'\(id)' asks nothing of '\(actor.id)'")
     try requireOrder(after: max(vote.opened, vote.answer?.at ?? vote.opened))
-    vote.answer = answer
+    vote.answers.append(answer)
     change.put(
       vote.isOpen ? .openVote(vote.withoutBallots) : .closedVote(vote),
       accepted ? "accept" : "decline", actor.id.text,

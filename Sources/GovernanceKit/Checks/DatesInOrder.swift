@@ -39,7 +39,11 @@ package enum DatesInOrder: Check {
       let path = RegistryLayout.nomination(nomination)
       past(nomination.at, path, ["at"], &inspection)
       after(nomination.withdrawn, nomination.at, path, ["withdrawn"], &inspection)
-      after(nomination.answer?.at, nomination.at, path, ["answer", "at"], &inspection)
+      var last = nomination.at
+      for (index, answer) in nomination.answers.enumerated() {
+        after(answer.at, last, path, ["answers", .index(index), "at"], &inspection)
+        last = max(last, answer.at)
+      }
     }
     for attestation in registry.attestations.values.flatMap({ $0 }) {
       let path = RegistryLayout.attestation(attestation)

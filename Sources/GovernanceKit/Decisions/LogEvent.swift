@@ -122,7 +122,7 @@ extension Registry {
         nomination.at, nomination.by,
         "\(nomination.by) nominates \(nomination.person) for \(what)\(reason)", nomination.recorded)
     ]
-    if let answer = nomination.answer {
+    for answer in nomination.answers {
       result.append(
         event(
           answer.at, nomination.person,
@@ -189,7 +189,7 @@ extension Registry {
             cast.recorded))
       }
     }
-    if let answer = vote.answer {
+    for answer in vote.answers {
       let word = answer.accepted ? "accepts" : "declines"
       result.append(
         event(

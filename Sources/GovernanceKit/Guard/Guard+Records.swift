@@ -140,7 +140,7 @@ extension Guard {
       (old.withdrawn, old.answer, new.withdrawn, new.answer) = (nil, nil, nil, nil)
       let id = after.id.text
       if old != new || (before?.withdrawn != nil && before?.withdrawn != after.withdrawn)
-        || (before?.answer != nil && after.answer == nil)
+        || !after.answers.starts(with: before?.answers ?? [])
       {
         judge.bench.refuse(
           "edit-nomination", after.person.text, file,
@@ -155,7 +155,7 @@ extension Guard {
           $0.judge(withdrawn: withdrawn, id, by: after.by, after.person.text, file)
         }
       }
-      if let answer = after.answer, answer != before?.answer {
+      for answer in after.answers.dropFirst(before?.answers.count ?? 0) {
         judge.add(answer.recorded ?? answer.at, .answer, file) {
           $0.judge(answer: answer, id, by: after.person, file)
         }

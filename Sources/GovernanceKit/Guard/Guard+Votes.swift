@@ -117,7 +117,7 @@ extension Guard {
     if let ended = after.ended {
       add(ended.recorded ?? ended.at, .closing, file) { $0.judge(ended: ended, after, parts, file) }
     }
-    if let answer = after.answer, answer != before?.answer {
+    for answer in after.answers.dropFirst(before?.answers.count ?? 0) {
       add(answer.recorded ?? answer.at, .answer, file) {
         $0.judge(answer: answer, id.text, by: after.motion.person, file)
       }
@@ -155,12 +155,14 @@ extension Guard {
         needs: "a correction on record", clause: bench.clause(of: before))
       return
     }
-    if let answer = after.answer, answer != before.answer {
+    guard after.answers.starts(with: before.answers) else {
+      bench.refuse("answer", parts.id.text, file, "an answer stays on record")
+      return
+    }
+    for answer in after.answers.dropFirst(before.answers.count) {
       add(answer.recorded ?? answer.at, .answer, file) {
         $0.judge(answer: answer, parts.id.text, by: after.motion.person, file)
       }
-    } else if after.answer != before.answer {
-      bench.refuse("answer", parts.id.text, file, "an answer stays on record")
     }
   }
 
@@ -172,7 +174,7 @@ extension Guard {
     (old.ended, new.ended, old.answer, new.answer) = (nil, nil, nil, nil)
     (old.present, new.present) = (nil, nil)
     if old == new {
-      return before.answer != nil && after.answer == nil ? "an answer stays on record" : nil
+      return after.answers.starts(with: before.answers) ? nil : "an answer stays on record"
     }
     if old.electorate != new.electorate {
       return "who may vote was fixed when the vote '\(before.id)' opened"

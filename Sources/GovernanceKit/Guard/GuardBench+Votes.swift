@@ -152,7 +152,7 @@ extension GuardBench {
       }
       allow(kind, subject, file, ["ended"], change.lines.first?.text ?? kind)
       var kept = made
-      kept.answer = registry.votes[vote.id]?.answer
+      kept.answers = registry.votes[vote.id]?.answers ?? []
       registry.votes[vote.id] = kept
     } catch {
       refuse(

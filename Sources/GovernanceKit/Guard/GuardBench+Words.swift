@@ -84,12 +84,12 @@ extension GuardBench {
     let subject = person?.text ?? id
     guard let person, isAuthor(person) else {
       refuse(
-        "answer", subject, file, ["answer"],
+        "answer", subject, file, ["answers"],
         "'\(id)' is \(person.map { "\($0)'s" } ?? "nobody's") to answer",
         needs: person.map { "the author '\($0)'" })
       return
     }
-    carry("answer", subject, file, ["answer", "at"], answer.at, answer.recorded, by: person) {
+    carry("answer", subject, file, ["answers"], answer.at, answer.recorded, by: person) {
       act throws(Refusal) in try act.answer(id, accepting: answer.accepted)
     }
   }
@@ -122,7 +122,7 @@ extension GuardBench {
       registry.attestations[word.person]?.removeAll { $0.id == word.id }
       registry.attestations[word.person, default: []].append(word)
     case .openVote(let vote), .closedVote(let vote):
-      registry.votes[vote.id]?.answer = vote.answer
+      registry.votes[vote.id]?.answers = vote.answers
     default: break
     }
   }

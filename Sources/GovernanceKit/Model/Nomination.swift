@@ -22,8 +22,8 @@ public struct Nomination: Hashable, Sendable {
   public var evidence: [String] = []
   /// When the nominator took it back.
   public var withdrawn: Instant?
-  /// The nominee's answer.
-  public var answer: Answer?
+  /// The nominee's answers, the earliest first; the last one counts.
+  public var answers: [Answer] = []
 
   /// Creates an empty record to be filled in.
   public init() {}

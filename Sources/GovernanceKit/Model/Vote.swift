@@ -31,8 +31,8 @@ public struct Vote: Hashable, Sendable {
   public var present: [PersonID]?
   /// How the vote ended.
   public var ended: VoteEnd?
-  /// The answer of the person whom a promotion concerns.
-  public var answer: Answer?
+  /// The answers of the person whom the motion concerns, the earliest first; the last one counts.
+  public var answers: [Answer] = []
   /// The ballots; while the vote is open each stands in a file of its own.
   public var ballots: [Ballot] = []
 

@@ -12,7 +12,7 @@ extension Nomination: Record {
     fields.optional("reason", &reason, "Why.")
     fields.list("evidence", &evidence, "Links that support it.")
     fields.optional("withdrawn", &withdrawn, "When the nominator took it back.")
-    fields.optional("answer", &answer, "The nominee's answer.")
+    fields.list("answers", &answers, "The nominee's answers; the last one counts.")
   }
 }
 

@@ -33,7 +33,7 @@ extension Vote: Record {
     fields.required("digest", &digest, "The digest of the electorate and the rule.")
     fields.optional("present", &present, "Those who attended, if taken in a meeting.")
     fields.optional("ended", &ended, "How the vote ended.")
-    fields.optional("answer", &answer, "The answer of the person concerned.")
+    fields.list("answers", &answers, "The answers of the person concerned; the last counts.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
   }
 }
