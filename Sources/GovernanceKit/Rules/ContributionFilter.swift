@@ -62,7 +62,7 @@ extension Evaluation {
     var result: [CountedContribution] = []
     for activity in registry.activities[subject.id] ?? [] where activity.kind == kind {
       guard accepts(activity.repository, filter) else { continue }
-      for item in activity.items {
+      for item in activity.items where item.at <= at {
         switch accepts(item, of: activity, filter) {
         case .unmet: continue
         case .unknown where !assumption.contains(.uncovered): continue
@@ -100,8 +100,7 @@ extension Evaluation {
       guard let item = attestation.item, attestation.by != person,
         holds(anyOf: allowed, by: attestation.by, in: scope, at: attestation.at)
       else { continue }
-      let stretch = Timeline(
-        from: attestation.at, until: attestation.withdrawn ?? .distantFuture)
+      let stretch = known(from: attestation.at, until: attestation.withdrawn)
       result[item] = result[item].map { $0.or(stretch) } ?? stretch
     }
     return result

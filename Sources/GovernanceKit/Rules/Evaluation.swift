@@ -29,6 +29,15 @@ package struct Evaluation: Sendable {
   /// The record's person, or one of whom nothing is known.
   package var subject: Person { registry.person(person) ?? Person(id: person) }
 
+  /// The stretch of something, as far as it is known at the moment of evaluation.
+  ///
+  /// What begins later is not known yet, and neither is an end that comes later: asking about a day
+  /// of the past gives the answer of that day.
+  package func known(from start: Instant, until end: Instant?) -> Timeline {
+    guard start <= at else { return .never }
+    return Timeline(from: start, until: end.flatMap { $0 <= at ? $0 : nil } ?? .distantFuture)
+  }
+
   /// When a criterion holds from what is on record.
   package func timeline(_ criterion: Criterion, _ assumption: Assumption = []) -> Timeline {
     criterion.form.timeline(self, assumption)

@@ -27,9 +27,9 @@ extension Evaluation {
     return .atLeast(
       1,
       of: holdings.filter { $0.role == role && $0.scope == place }.map { holding in
-        Timeline(
+        known(
           from: charter.zone.start(of: holding.since),
-          until: holding.until.map { charter.zone.start(of: $0) } ?? .distantFuture)
+          until: holding.until.map { charter.zone.start(of: $0) })
       })
   }
 

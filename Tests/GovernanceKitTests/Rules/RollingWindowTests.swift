@@ -48,7 +48,7 @@ struct `Rolling windows` {
     for offset in 0..<430 { try judging.merge("\(first.adding(days: offset))T01:00:00Z") }
     let evaluation = Evaluation(
       judging.registry, judging.charter, person: "alice", role: "goal", scope: nil,
-      at: Instant(seconds: 0))
+      at: Zone.utc.end(of: first.adding(days: 500)))
     let items = evaluation.contributions(Activity.pullRequest, ContributionFilter())
     #expect(items.count == 430)
     for item in items {

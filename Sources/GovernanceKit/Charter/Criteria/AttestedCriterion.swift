@@ -27,7 +27,7 @@ package struct AttestedCriterion: CriterionForm {
     return .atLeast(
       1,
       of: valid(evaluation).map {
-        Timeline(from: $0.at, until: $0.withdrawn ?? .distantFuture)
+        evaluation.known(from: $0.at, until: $0.withdrawn)
       })
   }
 

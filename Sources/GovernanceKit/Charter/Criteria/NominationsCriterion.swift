@@ -119,10 +119,11 @@ extension Evaluation {
       of: lapse.after(charter.zone.day(of: nomination.at)).adding(days: 1))
     let served = subject.roles.filter { $0.basis.nominations.contains(nomination.id) }
       .map(\.basis.at).min()
-    let declined = nomination.answer.flatMap { $0.accepted ? nil : $0.at }
-    let end = [lapsed, nomination.withdrawn, declined, served.map { $0.adding(seconds: 1) }]
+    let answer = nomination.answers.last { $0.at <= at }
+    let declined = answer.flatMap { $0.accepted ? nil : $0.at }
+    let end = [nomination.withdrawn, declined, served.map { $0.adding(seconds: 1) }]
       .compactMap { $0 }.min()
-    return Timeline(from: nomination.at, until: end ?? lapsed)
+    return known(from: nomination.at, until: end).and(Timeline(from: nomination.at, until: lapsed))
   }
 }
 

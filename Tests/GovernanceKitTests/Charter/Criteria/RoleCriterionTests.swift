@@ -24,7 +24,7 @@ struct `A role held` {
   @Test func `the last day is the one before its end`() throws {
     var judging = try Judging(#"{"role": "reviewer"}"#)
     try judging.add("alice", ("reviewer", "2026-01-01", "2026-02-01"))
-    #expect(try judging.answer("2026-01-31") == "yes since 2026-01-01 until 2026-02-01")
+    #expect(try judging.answer("2026-01-31") == "yes since 2026-01-01")
     #expect(try judging.answer("2026-02-01") == "no")
   }
 
