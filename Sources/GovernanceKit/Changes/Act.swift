@@ -85,7 +85,7 @@ public struct Act: Sendable {
 
   /// Refuses recording what others did to those who may not.
   ///
-  /// Before the first decision the founders may; and where nobody is named, nothing is claimed of
+  /// Before the first decision all on record may; and where nobody is named, nothing is claimed of
   /// anybody: guard judges whoever proposes the change.
   package func requireRecorder(_ what: String) throws(Refusal) {
     guard let actor, registry.firstDecision != nil, !charter.recorders.isEmpty else { return }
