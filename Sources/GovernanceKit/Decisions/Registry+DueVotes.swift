@@ -13,6 +13,7 @@ extension Registry {
   }
 
   private func due(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
+    if vote.election != nil { return dueElection(vote, at: instant, in: zone) }
     guard let ended = vote.ended else { return dueOpen(vote, at: instant, in: zone) }
     guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
     return DueItem(

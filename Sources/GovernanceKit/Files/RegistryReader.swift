@@ -18,6 +18,8 @@ package struct RegistryReader {
   package private(set) var strangers: [String] = []
   /// Ballots that lie where their vote is no longer open, as when two clones are merged.
   package private(set) var lateBallots: [LateBallot] = []
+  /// What decides ties, read before the votes that it belongs to.
+  var draws: [VoteID: Draw] = [:]
 
   package init(_ source: any FileSource, prefix: String) {
     self.source = source
@@ -101,10 +103,12 @@ package struct RegistryReader {
         try source.bytes(at: "\(RegistryLayout.votes)/\(entry.name)/vote.json") == nil
       {
         try readLateBallots(of: entry.name)
+        if closed { try readDraw(of: entry.name) }
       } else {
         try readOpenVote(entry.name)
       }
     }
+    attachDraws()
   }
 
   /// Reads the ballots that another clone cast while this one closed their vote.
@@ -117,6 +121,10 @@ package struct RegistryReader {
       lateBallots.append(LateBallot(vote: VoteID(name), ballot: ballot))
     }
   }
+
+  mutating func attach(_ draw: Draw, to id: VoteID) { registry.votes[id]?.draw = draw }
+
+  func isThere(_ path: String) throws(FileError) -> Bool { try source.bytes(at: path) != nil }
 
   // MARK: - Reading each kind
 
@@ -250,6 +258,7 @@ package struct RegistryReader {
       vote.ballots.append(ballot)
     }
     vote.ballots.sort { $0.voter < $1.voter }
+    vote.candidacies = try candidacies(in: name)
     if let closed = registry.votes[vote.id] {
       note(
         "vote-place", path, node["id"],
@@ -321,7 +330,7 @@ package struct RegistryReader {
 
   // MARK: - Reading a file
 
-  private mutating func record<R: Record>(
+  mutating func record<R: Record>(
     _ type: R.Type, at path: String
   ) throws(FileError) -> (record: R, node: JSONNode)? {
     guard let bytes = try source.bytes(at: path) else {
@@ -351,7 +360,7 @@ package struct RegistryReader {
     (record as? Activity)?.canonicalText ?? record.json.canonical()
   }
 
-  private mutating func files(in folder: String) throws(FileError) -> [String] {
+  mutating func files(in folder: String) throws(FileError) -> [String] {
     var names: [String] = []
     for entry in try source.entries(in: folder) {
       if !entry.isFolder, entry.name.hasSuffix(".json") {
@@ -394,7 +403,7 @@ package struct RegistryReader {
   // MARK: - Noting what is wrong
 
   /// A file is named after the record in it, so that nothing is there twice or hidden.
-  private mutating func expect(_ path: String, _ expected: String, _ node: JSONNode?) {
+  mutating func expect(_ path: String, _ expected: String, _ node: JSONNode?) {
     guard path != expected else { return }
     note("file-name", path, node, "this record belongs in '\(prefix)\(expected)'")
   }

@@ -53,6 +53,7 @@ extension Charter {
     lint.checkBodies()
     lint.checkProcedures()
     lint.checkMotions()
+    lint.checkElectionUses()
     return lint.problems
   }
 }

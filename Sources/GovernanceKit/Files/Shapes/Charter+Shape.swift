@@ -117,6 +117,7 @@ extension Procedure: Record {
     fields.flag("excludesPersonConcerned", &excludesPersonConcerned, "No vote on oneself.")
     fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
+    fields.optional("election", &election, "How it elects, where it fills seats so.")
   }
 }
 
