@@ -189,7 +189,7 @@ extension GuardBench {
     }
     guard let minimum = procedure.minimum, let closes = vote.closes,
       vote.opened.adding(seconds: 86_400) < proposal.now,
-      closes < minimum.after(proposal.now.adding(seconds: -86_400), in: charter.zone)
+      closes < minimum.after(proposal.now.adding(seconds: -86_400), by: charter.calendar)
     else { return nil }
     return
       "it says that it opened at \(vote.opened), and at \(proposal.now) the base doesn't have it: until \(closes) voters would have less than \(minimum)"
