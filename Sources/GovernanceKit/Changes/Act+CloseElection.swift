@@ -5,7 +5,7 @@ extension Act {
   /// Closes an election, and writes who is elected with the ballots sealed in one file.
   func closeElection(_ vote: Vote, _ procedure: Procedure) throws(Refusal) -> Change {
     let open = try electionTally(vote)
-    if let least = procedure.minimum?.after(vote.opened, in: charter.zone), at < least {
+    if let least = procedure.minimum?.after(vote.opened, by: charter.calendar), at < least {
       throw Refusal(
         .notYet, "too-soon",
         "the vote '\(vote.id)' lasts at least \(procedure.minimum?.description ?? ""), until \(least)",

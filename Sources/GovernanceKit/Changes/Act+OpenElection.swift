@@ -152,7 +152,9 @@ extension Act {
     let holders = (registry.bodies[body.id]?.seats ?? []).filter {
       $0.seat == seat.id.text && $0.isHeld(on: day)
     }
-    let staying = holders.filter { !$0.givesWay(in: seat, rule, on: day) && seat.former == nil }
+    let staying = holders.filter {
+      !$0.givesWay(in: seat, rule, on: day, by: charter.calendar) && seat.former == nil
+    }
     let free = maximum - staying.count
     guard seats > free else { return }
     let names = staying.map { "'\($0.person)'" }.joined(separator: ", ")
@@ -178,7 +180,9 @@ extension Act {
 
 extension SeatHolding {
   /// Whether a holder leaves the seat to those who are elected.
-  package func givesWay(in seat: SeatRule, _ rule: ElectionRule, on day: Day) -> Bool {
-    rule.renews || seat.term.map { $0.after(since) <= day } ?? false
+  package func givesWay(
+    in seat: SeatRule, _ rule: ElectionRule, on day: Day, by calendar: WorkCalendar
+  ) -> Bool {
+    rule.renews || seat.term.map { $0.after(since, by: calendar) <= day } ?? false
   }
 }

@@ -23,7 +23,7 @@ extension Act {
     var held = registry.bodies[body.id] ?? Body()
     held.id = body.id
     let title = body.title.text()
-    let leaving = held.leaving(seat, to: tally.elected, rule, on: day)
+    let leaving = held.leaving(seat, to: tally.elected, rule, on: day, by: charter.calendar)
     if let maximum = seat.maximum {
       let staying = held.seats.filter {
         $0.seat == seat.id.text && $0.isHeld(on: day) && !leaving.contains($0.person)
@@ -67,12 +67,14 @@ extension Body {
   /// Who leaves a seat to those elected: whose term is over or all, and then, where a seat to fall
   /// back to is named, as many more as are needed, those who sit longest first.
   package func leaving(
-    _ seat: SeatRule, to elected: [PersonID], _ rule: ElectionRule, on day: Day
+    _ seat: SeatRule, to elected: [PersonID], _ rule: ElectionRule, on day: Day,
+    by calendar: WorkCalendar
   ) -> [PersonID] {
     let holders = seats.filter {
       $0.seat == seat.id.text && $0.isHeld(on: day) && !elected.contains($0.person)
     }
-    var leaving = holders.filter { $0.givesWay(in: seat, rule, on: day) }.map(\.person)
+    var leaving = holders.filter { $0.givesWay(in: seat, rule, on: day, by: calendar) }.map(
+      \.person)
     if let maximum = seat.maximum, seat.former != nil {
       let over = holders.count - leaving.count + elected.count - maximum
       let others = holders.filter { !leaving.contains($0.person) }

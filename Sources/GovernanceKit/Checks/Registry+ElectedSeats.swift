@@ -31,7 +31,7 @@ extension Registry {
       return held
     }
     let day = charter.zone.day(of: ended.at)
-    let leaving = before.leaving(seatRule, to: tally.elected, rule, on: day)
+    let leaving = before.leaving(seatRule, to: tally.elected, rule, on: day, by: charter.calendar)
     return seat.seat == seatRule.id.text && leaving.contains(seat.person)
       ? nil : "nobody whom the vote '\(vote.id)' elected takes it"
   }

@@ -102,7 +102,7 @@ package enum VotesRecount: Check {
     of vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ charter: Charter, _ path: String,
     _ inspection: inout Inspection
   ) {
-    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, in: charter.zone),
+    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, by: charter.calendar),
       ended.at < least
     {
       inspection.note(

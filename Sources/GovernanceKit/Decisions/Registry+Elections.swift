@@ -46,7 +46,8 @@ extension Registry {
   }
 
   /// What is due of an election: ballots, closing, a draw, or seats to be taken.
-  func dueElection(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
+  func dueElection(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
+    let zone = calendar.zone
     let id = vote.id
     guard let tally = try? election(vote, at: instant) else { return nil }
     if let ended = vote.ended {
@@ -74,7 +75,7 @@ extension Registry {
         "close-vote", id.text, "the vote '\(id)' took ballots until \(closes)",
         on: zone.day(of: closes), command: "gov vote close \(id)")
     }
-    guard Registry.lapseWarning.after(instant, in: zone) >= closes, !tally.isSettled else {
+    guard Registry.lapseWarning.after(instant, by: calendar) >= closes, !tally.isSettled else {
       return nil
     }
     return DueItem(
