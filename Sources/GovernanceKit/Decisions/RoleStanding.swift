@@ -68,6 +68,8 @@ extension Basis {
     case .vote: "vote \(vote?.text ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
     case .resignation: "resignation"
+    case .emeritus: "emeritus"
+    case .reinstatement: "reinstated on request"
     }
   }
 }

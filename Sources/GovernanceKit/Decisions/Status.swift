@@ -49,7 +49,7 @@ extension Registry {
     let id = known?.id ?? PersonID(login)
     let day = charter.zone.day(of: instant)
     let roles = roles(of: id, at: instant, under: charter)
-    let seats = charter.bodies.flatMap { body in
+    let seats = bodyRules(under: charter).flatMap { body in
       self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }

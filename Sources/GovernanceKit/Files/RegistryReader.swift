@@ -48,6 +48,8 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    try readProjects()
+    for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
     try readWaivers()
     try noteStrangers()
@@ -59,6 +61,7 @@ package struct RegistryReader {
     try readCoverage()
     try readBodies()
     try readGroups()
+    try readProjects()
   }
 
   /// Reads one person with everything that was said and done about them, and those who said it.
@@ -125,6 +128,7 @@ package struct RegistryReader {
     try readActivities(in: RegistryLayout.activity(of: id))
     try readNominations(in: RegistryLayout.nominations(of: id))
     try readAttestations(in: RegistryLayout.attestations(of: id))
+    try readLeaves(in: RegistryLayout.leaves(of: id))
   }
 
   /// Finds whom a login means without reading everybody: by id, else by a handle on any forge.
@@ -286,6 +290,24 @@ package struct RegistryReader {
       guard let (group, node) = try record(Group.self, at: path) else { continue }
       expect(path, RegistryLayout.group(group.id), node["id"])
       registry.groups[group.id] = group
+    }
+  }
+
+  private mutating func readLeaves(in folder: String) throws(FileError) {
+    for name in try files(in: folder) {
+      let path = "\(folder)/\(name)"
+      guard let (leave, node) = try record(Leave.self, at: path) else { continue }
+      expect(path, RegistryLayout.leave(leave), node["id"])
+      registry.leaves[leave.person, default: []].append(leave)
+    }
+  }
+
+  private mutating func readProjects() throws(FileError) {
+    for name in try files(in: RegistryLayout.projects) {
+      let path = "\(RegistryLayout.projects)/\(name)"
+      guard let (project, node) = try record(Project.self, at: path) else { continue }
+      expect(path, RegistryLayout.project(project.id), node["id"])
+      registry.projects[project.id] = project
     }
   }
 

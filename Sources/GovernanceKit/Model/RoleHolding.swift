@@ -56,6 +56,10 @@ public struct Basis: Hashable, Sendable {
     case appointment
     /// The holder's own word.
     case resignation
+    /// The holder's own word that the honour stays and the charge ends.
+    case emeritus
+    /// The request of somebody emeritus, where that suffices.
+    case reinstatement
   }
 
   /// The sort of ground.
@@ -64,8 +68,10 @@ public struct Basis: Hashable, Sendable {
   public var vote: VoteID?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
-  /// The file or page that a roster came from.
+  /// The page that shows it: a roster, an appointment, a notice, a referral.
   public var source: String?
+  /// Who was told, where the charter says that somebody is.
+  public var told: [PersonID] = []
   /// Who carried it out.
   public var by: PersonID?
   /// When it was carried out.

@@ -86,6 +86,13 @@ struct OpenRegistry {
     }
   }
 
+  /// The body that was named, of a project where each has one.
+  func body(_ name: String, in scope: String?) throws(CommandFailure) -> BodyID {
+    try CommandFailure.turning { () throws(Refusal) in
+      try registry.address(BodyID(name), in: scope.map { Scope($0) }, under: charter)
+    }
+  }
+
   /// The role that was named, and where it would be held.
   func role(
     _ name: String, in scope: String?

@@ -13,6 +13,7 @@ struct ImportMeetingsCommand: Command {
       arguments: [.required("FILE", "The file; - for standard input")],
       options: [
         .value("body", "BODY", "The body that met"),
+        .value("in", "SCOPE", "The project whose own body it is"),
         .flag("add-people", "Add those who attended and are not in the registry"),
       ],
       examples: [.init("gov import meetings minutes.json --body tsc --add-people", "a list")])
@@ -28,7 +29,7 @@ struct ImportMeetingsCommand: Command {
     let act = try open.act(by: try open.actor(arguments, in: context))
     let result = try CommandFailure.turning { () throws(Refusal) in
       try act.importMeetings(
-        bytes, named: name.split(separator: "/").last.map(String.init) ?? name, of: BodyID(body),
+        bytes, named: name.split(separator: "/").last.map(String.init) ?? name, of: BodyID(body), in: arguments["in"].map { Scope($0) },
         addingPeople: arguments.has("add-people"))
     }
     var report = try open.carryOut(

@@ -65,7 +65,8 @@ extension Status {
       "seats": .array(
         seats.map { seat in
           [
-            "body": .string(seat.body.text), "seat": .string(seat.seat),
+            "body": .string(seat.body.rule.text), "in": .string(seat.body.scope?.text),
+            "seat": .string(seat.seat),
             "since": .string(seat.since?.description), "until": .string(seat.until?.description),
           ]
         }),
