@@ -66,7 +66,18 @@ extension Act {
       guard var body = registry.bodies[rule.id],
         let index = body.seats.firstIndex(where: { $0.person == person.id && $0.isHeld(on: day) })
       else {
-        throw Refusal("not-held", "'\(person.id)' has no seat in \(rule.title.text())")
+        let derived = registry.seats(of: rule.id, at: at, under: charter).first {
+          $0.person == person.id && $0.isDerived
+        }
+        let role = derived.flatMap { held in
+          rule.seats.first { $0.id.text == held.seat }?.derived?.role
+        }
+        throw Refusal(
+          "not-held",
+          derived.map {
+            "'\(person.id)' sits in \(rule.title.text()) \($0.basis), and leaves it with that"
+          } ?? "'\(person.id)' has no seat in \(rule.title.text())",
+          help: role.map { "gov resign \($0)" })
       }
       let seat = rule.seats.first { $0.id.text == body.seats[index].seat }
       if terms.isEmeritus {

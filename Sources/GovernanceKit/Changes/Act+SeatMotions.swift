@@ -147,10 +147,10 @@ extension Body {
       // Whoever stays on without being chosen again uses up terms all the same.
       var own = 1
       if let term = seat.term {
-        var turn = term.after(holding.since)
-        while term.after(turn) <= last {
+        var turn = term.after(holding.since, by: WorkCalendar())
+        while term.after(turn, by: WorkCalendar()) <= last {
           own += 1
-          turn = term.after(turn)
+          turn = term.after(turn, by: WorkCalendar())
         }
       }
       count = isRunning ? count + own : own

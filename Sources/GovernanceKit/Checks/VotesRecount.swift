@@ -44,7 +44,13 @@ package enum VotesRecount: Check {
         path, ["electorate"],
         "'\(person)' did not belong to the electorate on \(charter.zone.day(of: vote.opened))")
     }
-    for person in members where !listed.contains(person) && before.contains(person) {
+    let joined = { (person: PersonID) in
+      inspection.registry.person(person)?.roles.contains { holding in
+        holding.basis.at > vote.opened && charter.zone.day(of: vote.opened) == holding.since
+      } ?? false
+    }
+    for person in members
+    where !listed.contains(person) && before.contains(person) && !joined(person) {
       inspection.note(
         path, ["electorate"],
         "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"

@@ -15,7 +15,7 @@ extension Registry {
   package func events(of meeting: Meeting) -> [NamedEvent] {
     let common: Set<String> = [
       meeting.id.text, meeting.body?.text ?? meeting.group?.text ?? "",
-      meeting.body?.rule.text ?? "",
+      meeting.body?.rule.text ?? "", meeting.body?.scope?.text ?? "",
     ]
     func event(
       _ at: Instant, _ by: PersonID?, _ text: String, _ recorded: Instant?,

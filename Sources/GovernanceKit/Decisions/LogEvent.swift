@@ -85,7 +85,8 @@ extension Registry {
   private func events(of body: Body) -> [NamedEvent] {
     body.seats.flatMap { seat -> [NamedEvent] in
       let names: Set<String> = [
-        body.id.text, body.id.rule.text, seat.person.text, seat.basis.vote?.text ?? "",
+        body.id.text, body.id.rule.text, body.id.scope?.text ?? "", seat.person.text,
+        seat.basis.vote?.text ?? "",
       ]
       var result: [NamedEvent] = [
         (

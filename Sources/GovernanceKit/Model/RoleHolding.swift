@@ -25,6 +25,15 @@ public struct RoleHolding: Hashable, Sendable {
   /// Creates an empty record to be filled in.
   public init() {}
 
+  /// The moment at which the role ends, where it does.
+  ///
+  /// What ends today ends at the moment of the act: whoever voted this morning was still entitled.
+  package func end(in zone: Zone) -> Instant? {
+    guard let until else { return nil }
+    if let ended, zone.day(of: ended.at) == until { return ended.at }
+    return zone.start(of: until)
+  }
+
   /// Whether the role is held on a day.
   public func isHeld(on day: Day) -> Bool {
     since <= day && until.map { day < $0 } ?? true

@@ -55,6 +55,7 @@ struct OpenRegistry {
         try reader.readCommons()
         try reader.readVotes(includingClosed: closedVotes)
         try reader.readPerson(login: login)
+        try reader.readMeetings(concerning: login)
       }
     } catch {
       throw CommandFailure(error)

@@ -43,7 +43,7 @@ struct ImportMeetingsCommand: Command {
           ])
       ])
     report.text.append(
-      .line("\(result.meetings) meetings; added \(result.added.count) people"))
+      .line("\(result.meetings) meeting\(result.meetings == 1 ? "" : "s"); added \(result.added.count) people"))
     if !result.unknown.isEmpty {
       let names = result.unknown.prefix(10).joined(separator: ", ")
       context.warn(
