@@ -72,7 +72,8 @@ extension Act {
     let notice = meetings.notice.flatMap { meeting.isAsked(for: $0) ? $0 : nil }
     try requireTimes(meeting, rule, notice)
     try requireOpenness(meeting, rule)
-    meeting.id = MeetingID(try meetingID(terms.id, meeting, rule?.id.plainWords.joined(separator: "-") ?? word))
+    meeting.id = MeetingID(
+      try meetingID(terms.id, meeting, rule?.id.plainWords.joined(separator: "-") ?? word))
     var change = Change()
     change.id = meeting.id.text
     let title = rule?.title.text() ?? word

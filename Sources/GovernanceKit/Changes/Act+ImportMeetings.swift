@@ -91,7 +91,8 @@ extension Act {
     guard meeting.at <= at else {
       throw Refusal("future", "a meeting that was held cannot lie in the future: '\(meeting.at)'")
     }
-    meeting.id = MeetingID(([charter.zone.day(of: meeting.at).description] + rule.id.plainWords).joined(separator: "-"))
+    meeting.id = MeetingID(
+      ([charter.zone.day(of: meeting.at).description] + rule.id.plainWords).joined(separator: "-"))
     if registry.meetings[meeting.id] != nil { return nil }
     meeting.body = rule.id
     meeting.source = source

@@ -44,8 +44,9 @@ package enum VotesRecount: Check {
         path, ["electorate"],
         "'\(person)' did not belong to the electorate on \(charter.zone.day(of: vote.opened))")
     }
+    let registry = inspection.registry
     let joined = { (person: PersonID) in
-      inspection.registry.person(person)?.roles.contains { holding in
+      registry.person(person)?.roles.contains { holding in
         holding.basis.at > vote.opened && charter.zone.day(of: vote.opened) == holding.since
       } ?? false
     }

@@ -72,7 +72,8 @@ extension Registry {
       signs += vote.ballots.filter { $0.voter == person }.flatMap(\.casts).map(\.at)
       if vote.present?.contains(person) == true { signs.append(vote.ended?.at ?? vote.opened) }
     }
-    for meeting in meetings.values where meeting.attendance.contains(where: {
+    for meeting in meetings.values
+    where meeting.attendance.contains(where: {
       $0.present.contains(person)
     }) {
       signs.append(meeting.at)

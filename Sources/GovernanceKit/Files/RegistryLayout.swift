@@ -61,7 +61,9 @@ package enum RegistryLayout {
   package static func ballot(_ vote: VoteID, _ voter: PersonID) -> String {
     "\(votes)/\(vote)/ballots/\(folded(voter)).json"
   }
-  package static func body(_ id: BodyID) -> String { "\(bodies)/\(escaped(id.rule.text))\(id.scope.map { "@" + escaped($0.text) } ?? "").json" }
+  package static func body(_ id: BodyID) -> String {
+    "\(bodies)/\(escaped(id.rule.text))\(id.scope.map { "@" + escaped($0.text) } ?? "").json"
+  }
   package static func leaves(of id: PersonID) -> String { "\(leaves)/\(folded(id))" }
   package static func leave(_ record: Leave) -> String {
     "\(leaves(of: record.person))/\(record.id).json"

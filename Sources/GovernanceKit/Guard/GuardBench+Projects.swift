@@ -11,7 +11,8 @@ extension Guard {
       }
       let rank: GuardStep.Rank = before == nil ? .opening : .evidence
       judge.add(before == nil ? after.recorded ?? after.at : .distantPast, rank, file) { bench in
-        if before == nil, let flaw = bench.flaw(inTime: after.at, recorded: after.recorded, [file.path])
+        if before == nil,
+          let flaw = bench.flaw(inTime: after.at, recorded: after.recorded, [file.path])
         {
           bench.refuse(
             "add-project", subject, file, ["at"], flaw, needs: GuardBench.needsTime)

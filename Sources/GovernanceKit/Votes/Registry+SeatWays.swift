@@ -53,7 +53,8 @@ extension Registry {
     guard let nominator else { return "who nominates is not said" }
     var allowed: [String] = []
     if let nominators = way.nominators {
-      if members(of: nominators, in: body.id.scope, at: instant, under: charter).contains(nominator) {
+      if members(of: nominators, in: body.id.scope, at: instant, under: charter).contains(nominator)
+      {
         return nil
       }
       allowed.append("a \(nominators.singularWords(charter)) nominates")

@@ -13,7 +13,8 @@ extension Explainer {
         clauses: clauses)
     }
     return say(
-      "\(title): a term is \(time), at most \(terms) in a row", "\(title)：任期 \(time)，至多连任 \(terms) 届",
+      "\(title): a term is \(time), at most \(terms) in a row",
+      "\(title)：任期 \(time)，至多连任 \(terms) 届",
       clauses: clauses)
   }
 
@@ -51,7 +52,8 @@ extension Explainer {
       for seat in other.seats {
         let title = seat.title.map(pick) ?? seat.id.text
         for way in seat.filled {
-          add("filling a seat: \(name), \(title)", "产生席位：\(name)\(title)", way.procedures, way.clause)
+          add(
+            "filling a seat: \(name), \(title)", "产生席位：\(name)\(title)", way.procedures, way.clause)
         }
       }
       add(

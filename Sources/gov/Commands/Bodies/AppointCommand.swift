@@ -21,7 +21,8 @@ struct AppointCommand: Command {
     try arguments.act(in: context) { act throws(Refusal) in
       try act.appoint(
         arguments.required("LOGIN"), to: BodyID(arguments.required("BODY")),
-        in: arguments["in"].map { Scope($0) }, seat: arguments["seat"], evidence: arguments["evidence"])
+        in: arguments["in"].map { Scope($0) }, seat: arguments["seat"],
+        evidence: arguments["evidence"])
     }
   }
 }

@@ -9,13 +9,17 @@ struct BodyShowCommand: Command {
       "body show", .answer, "Shows a body: its seats, who holds them, and on what ground.",
       arguments: [.required("BODY", "The body")],
       options: [
-        .value("in", "SCOPE", "The project whose own body it is"), .flag("history", "Who sat when, seats that ended included")])
+        .value("in", "SCOPE", "The project whose own body it is"),
+        .flag("history", "Who sat when, seats that ended included"),
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     let id = try open.body(arguments.required("BODY"), in: arguments["in"])
-    guard let rule = open.charter.body(id) else { throw CommandFailure(.unknownBody(id, open.charter)) }
+    guard let rule = open.charter.body(id) else {
+      throw CommandFailure(.unknownBody(id, open.charter))
+    }
     let seats = open.registry.seats(of: id, at: open.at, under: open.charter)
     let history = (open.registry.bodies[id]?.seats ?? []).filter { $0.basis.at <= open.at }
       .sorted { ($0.since, $0.seat, $0.person) < ($1.since, $1.seat, $1.person) }
@@ -25,7 +29,8 @@ struct BodyShowCommand: Command {
     if let meetings = rule.meetings { blocks += lines(meetings) }
     return Report(
       json: [
-        "body": .string(id.rule.text), "in": .string(id.scope?.text), "title": .string(rule.title.text()),
+        "body": .string(id.rule.text), "in": .string(id.scope?.text),
+        "title": .string(rule.title.text()),
         "seats": .array(seats.map(\.document)),
         "vacant": .array(
           rule.seats.compactMap { seat in

@@ -29,7 +29,8 @@ struct ImportMeetingsCommand: Command {
     let act = try open.act(by: try open.actor(arguments, in: context))
     let result = try CommandFailure.turning { () throws(Refusal) in
       try act.importMeetings(
-        bytes, named: name.split(separator: "/").last.map(String.init) ?? name, of: BodyID(body), in: arguments["in"].map { Scope($0) },
+        bytes, named: name.split(separator: "/").last.map(String.init) ?? name, of: BodyID(body),
+        in: arguments["in"].map { Scope($0) },
         addingPeople: arguments.has("add-people"))
     }
     var report = try open.carryOut(
@@ -43,7 +44,9 @@ struct ImportMeetingsCommand: Command {
           ])
       ])
     report.text.append(
-      .line("\(result.meetings) meeting\(result.meetings == 1 ? "" : "s"); added \(result.added.count) people"))
+      .line(
+        "\(result.meetings) meeting\(result.meetings == 1 ? "" : "s"); added \(result.added.count) people"
+      ))
     if !result.unknown.isEmpty {
       let names = result.unknown.prefix(10).joined(separator: ", ")
       context.warn(
