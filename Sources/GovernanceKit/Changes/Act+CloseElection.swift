@@ -137,7 +137,7 @@ extension Act {
     let actor = try someone()
     let charter = try registry.charter(of: vote)
     guard let electorate = rule.castingVote,
-      registry.members(of: electorate, in: nil, at: vote.opened, under: charter)
+      registry.members(of: electorate, in: vote.motion.place, at: vote.opened, under: charter)
         .contains(actor.id)
     else {
       let who = rule.castingVote?.singularWords(charter) ?? "nobody"

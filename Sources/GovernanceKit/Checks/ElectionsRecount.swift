@@ -225,7 +225,8 @@ package enum ElectionsRecount: Check {
     case .draw where isSeed: break
     case .castingVote where draw.seed == nil && !draw.order.isEmpty:
       let holders = rule.castingVote.map {
-        inspection.registry.members(of: $0, in: nil, at: vote.opened, under: charter)
+        inspection.registry.members(
+          of: $0, in: vote.motion.place, at: vote.opened, under: charter)
       }
       if let by = draw.by, holders?.contains(by) == true { return }
       inspection.note(
