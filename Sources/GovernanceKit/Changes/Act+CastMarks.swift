@@ -64,6 +64,9 @@ extension Act {
     cast.at = at
     cast.recorded = recorded
     cast.reason = reason
+    cast.signature = try signature(
+      of: SignedText.of(cast, by: voter.id, in: vote), as: .ballot, by: voter,
+      isWanted: charter(of: vote).signatures?.ballots == true)
     let again = !ballot.casts.isEmpty
     ballot.casts.append(cast)
     var change = Change()

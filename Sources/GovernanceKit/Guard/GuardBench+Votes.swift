@@ -83,8 +83,9 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      let change = try replay(by: voter, at: cast.at, recorded: cast.recorded) {
-        act throws(Refusal) in
+      let change = try replay(
+        by: voter, at: cast.at, recorded: cast.recorded, signed: cast.signature
+      ) { act throws(Refusal) in
         if let marks = cast.marks { return try act.cast(marks, in: parts.id, reason: cast.reason) }
         return try act.cast(cast.choice, in: parts.id, reason: cast.reason)
       }
@@ -92,6 +93,13 @@ extension GuardBench {
         cast.marks != nil, !last.saysTheSame(as: cast)
       {
         throw Refusal("other", "the ballot does not name candidates by their ids")
+      }
+      if let vote = registry.votes[parts.id],
+        !isSound(
+          cast.signature, of: SignedText.of(cast, by: voter, in: vote), as: .ballot, "cast",
+          voter.text, file, keys, clause: clause(of: vote))
+      {
+        return
       }
       allow("cast", voter.text, file, keys, change.lines.last?.text ?? "cast")
       keep(cast, by: voter, in: parts.id)

@@ -23,6 +23,7 @@ struct VoteCastCommand: Command {
         .value("rank", "LOGINS", "elections: candidates, the best first, '=' between equal ones"),
         .value("approve", "LOGINS", "elections: the candidates whom the voter approves of"),
         .value("reason", "TEXT", "Why; a veto needs it"),
+        .sign,
       ],
       examples: [
         .init("gov vote cast 2026-11-21-promote-alice-reviewer yes --as bob", "yes"),
@@ -36,12 +37,16 @@ struct VoteCastCommand: Command {
     let marks = try marks(arguments)
     if let marks {
       return try arguments.act(in: context) { act throws(Refusal) in
-        try act.cast(marks, in: id, reason: reason)
+        var act = act
+        act.signer = arguments.signer(in: context)
+        return try act.cast(marks, in: id, reason: reason)
       }
     }
     let choice = try arguments.choice("CHOICE", MotionChoice.self) ?? .abstain
     return try arguments.act(in: context) { act throws(Refusal) in
-      try act.cast(choice, in: id, reason: reason)
+      var act = act
+      act.signer = arguments.signer(in: context)
+      return try act.cast(choice, in: id, reason: reason)
     }
   }
 
