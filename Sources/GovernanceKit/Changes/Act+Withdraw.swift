@@ -97,6 +97,7 @@ extension Vote {
   package var withoutBallots: Vote {
     var vote = self
     vote.ballots = []
+    vote.proceedings = []
     return vote
   }
 }

@@ -50,7 +50,19 @@ package enum VotesRecount: Check {
         "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"
       )
     }
-    if !charter.procedures(for: vote.motion).contains(procedure.id) {
+    let expected = inspection.registry.electors(
+      on: vote.motion, by: procedure, proposer: vote.by, at: vote.opened, under: charter)
+    for (index, voter) in vote.electorate.enumerated() {
+      guard let other = expected.first(where: { $0.person == voter.person }) else { continue }
+      if voter.holdsVeto != other.holdsVeto || voter.decidesTie != other.decidesTie {
+        inspection.note(
+          path, ["electorate", .index(index)],
+          "'\(voter.person)' did not hold that veto or casting vote on \(charter.zone.day(of: vote.opened))"
+        )
+      }
+    }
+    let attempt = inspection.registry.attempt(of: vote)
+    if !charter.procedures(for: vote.motion, attempt: attempt).contains(procedure.id) {
       inspection.note(
         path, ["procedure"], "the charter does not decide this motion by '\(procedure.id)'")
     }
@@ -72,7 +84,7 @@ package enum VotesRecount: Check {
     if ended.outcome == .withdrawn { return }
     let tally: MotionTally
     do throws(VoteError) {
-      tally = try vote.tally(by: procedure, at: ended.at)
+      tally = try vote.tally(by: procedure, in: charter, at: ended.at)
     } catch {
       inspection.note(path, [], error.message)
       return

@@ -26,6 +26,7 @@ extension GuardBench {
         terms.procedure = vote.procedure
         terms.title = vote.title
         terms.meeting = vote.meeting
+        terms.reopens = vote.reopens
         terms.closes = vote.closes.map { .instant($0) }
         return try act.openVote(on: vote.motion, terms)
       }
@@ -48,6 +49,7 @@ extension GuardBench {
     open.answer = nil
     open.present = nil
     open.ballots = []
+    open.proceedings = []
     registry.votes[vote.id] = open
   }
 
@@ -55,11 +57,12 @@ extension GuardBench {
   mutating func judge(cast: Cast, at index: Int, by voter: PersonID, _ parts: GuardedVote) {
     let file = parts.file(of: voter)
     let keys = parts.keys(of: voter) + ["casts", .index(index)]
-    guard isAuthor(voter) else {
+    let caster = cast.by ?? voter
+    guard isAuthor(caster) else {
       refuse(
         "cast", voter.text, file, keys,
-        "a ballot is cast by its voter alone, and '\(voter)' did not propose this",
-        needs: "the author '\(voter)'", clause: clause(of: registry.votes[parts.id]))
+        "a ballot is cast by its voter alone, and '\(caster)' did not propose this",
+        needs: "the author '\(caster)'", clause: clause(of: registry.votes[parts.id]))
       return
     }
     if let flaw = flaw(inTimeOf: cast, in: parts) {
@@ -67,8 +70,11 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      let change = try replay(by: voter, at: cast.at, recorded: cast.recorded) {
-        act throws(Refusal) in try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+      let change = try replay(by: caster, at: cast.at, recorded: cast.recorded) {
+        act throws(Refusal) in
+        try act.cast(
+          cast.isWithdrawn ? nil : cast.choice, in: parts.id, reason: cast.reason,
+          for: cast.by == nil ? nil : voter)
       }
       allow("cast", voter.text, file, keys, change.lines.last?.text ?? "cast")
       keep(cast, by: voter, in: parts.id)
@@ -107,7 +113,10 @@ extension GuardBench {
       // A roll call is nobody's own act: who may record it was asked above.
       let change = try replay(by: nil, at: at, recorded: recorded) { act throws(Refusal) in
         try act.roll(
-          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) })
+          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) },
+          proxies: casts.compactMap { entry in
+            entry.cast.by.map { (member: entry.voter, holder: $0) }
+          })
       }
       allow("roll", subject, file, ["present"], change.lines.first?.text ?? "roll")
       registry.votes[parts.id]?.present = present
@@ -243,6 +252,9 @@ extension GuardBench {
     }
     if ended.counts != end.counts {
       return ("ended", "the recorded counts are not those of the ballots")
+    }
+    if vote.proceedings != made.proceedings {
+      return ("proceedings", "what was done in the vote is not sealed as it was recorded")
     }
     return vote.ballots == made.ballots
       ? nil : ("ballots", "the ballots are not sealed as they were cast")

@@ -9,6 +9,8 @@ struct GuardedVote {
   var after: Vote?
   /// The files of ballots that the change touches.
   var ballots: [PersonID: GuardedFile] = [:]
+  /// The files of what is done beside casting ballots, by path.
+  var proceedings: [String: GuardedFile] = [:]
   /// The paths of all files of the vote that the change touches.
   var paths: [String] = []
 

@@ -4,7 +4,7 @@
 enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
-  case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
   case meeting, attendance(MeetingID), minutes(MeetingID)
   /// A record of a kind that guard has no rules of its own for.
   case other
@@ -34,6 +34,8 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "proceedings":
+      self = .proceeding(VoteID(parts[1]))
     case (RegistryLayout.meetings, 3) where name == "meeting": self = .meeting
     case (RegistryLayout.meetings, 3) where name == "minutes": self = .minutes(MeetingID(parts[1]))
     case (RegistryLayout.meetings, 4) where parts[2] == "attendance":
@@ -46,7 +48,7 @@ enum RegistryPlace: Hashable {
   /// The vote that the file is part of.
   var vote: VoteID? {
     switch self {
-    case .openVote(let id), .closedVote(let id), .ballot(let id): id
+    case .openVote(let id), .closedVote(let id), .ballot(let id), .proceeding(let id): id
     default: nil
     }
   }

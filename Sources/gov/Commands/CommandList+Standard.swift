@@ -25,7 +25,9 @@ extension CommandList {
       Section(
         "Votes",
         [
-          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteTallyCommand(),
+          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteRecuseCommand(),
+          VoteObjectCommand(), VoteRemindCommand(), VoteChallengeCommand(), VoteConfirmCommand(),
+          VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
           EnactCommand(),
         ]),

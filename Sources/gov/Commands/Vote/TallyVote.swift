@@ -9,12 +9,14 @@ struct TallyVote {
   let procedure: Procedure
   let tally: MotionTally
   let charter: Charter
+  let attempt: Int
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.vote(named: id)
     }
     vote = found.asOf(open.at)
+    attempt = open.registry.attempt(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
@@ -22,7 +24,7 @@ struct TallyVote {
       try open.registry.procedure(of: found)
     }
     do throws(VoteError) {
-      tally = try vote.tally(by: procedure, at: open.at)
+      tally = try vote.tally(by: procedure, in: charter, at: open.at)
     } catch {
       throw .broken("uncountable", error.message, help: "gov check")
     }
@@ -56,6 +58,7 @@ struct TallyVote {
     document.missing = tally.missing
     document.digest = vote.digest
     document.needed = tally.stillNeeded
+    document.turns = tally.standing.turns
     return document
   }
 
@@ -72,7 +75,7 @@ struct TallyVote {
         .init("closes", .string(vote.closes?.description)),
         .init("earliestClose", .string(earliestClose?.description)),
         .init("charter", .string(vote.charter)),
-      ])
+      ] + proceedingsMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
@@ -167,13 +170,15 @@ struct TallyVote {
               ]
             })))
     }
+    blocks += turnsBlocks
     for ballot in tally.discarded {
       blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
     }
+    blocks += proceedingsBlocks
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
-    return blocks
+    return blocks + (tally.isSettled ? [] : document.neededBlocks)
   }
 }
 

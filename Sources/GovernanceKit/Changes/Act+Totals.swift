@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+public import Counting
+
+extension Act {
+  /// Records the totals of a secret vote, of which nobody's ballot is known.
+  ///
+  /// - Parameters:
+  ///   - id: The vote.
+  ///   - said: Who was present, where it is taken in a meeting.
+  ///   - totals: How many chose what.
+  ///   - ref: A link to where it was counted.
+  public func recordTotals(
+    in id: VoteID, present said: [PersonID]?, _ totals: [(MotionChoice, Int)], ref: String?
+  ) throws(Refusal) -> Change {
+    var vote = try openVote(id)
+    let procedure = try procedure(of: vote)
+    try requireClerk(of: procedure.electorate.body, "record the totals of a vote")
+    guard procedure.secret else {
+      throw Refusal(
+        .unknownWord, "not-secret",
+        "\(procedure.title.text()) is open: its roll call has names, not numbers",
+        help: "gov vote roll \(id) --present a,b,c --yes a,b --no c")
+    }
+    guard vote.proceedings(.totals).isEmpty else {
+      throw Refusal(
+        "recorded", "the totals of '\(id)' are on record", help: "gov vote tally \(id)")
+    }
+    if said == nil, procedure.mode != .meeting, let closes = vote.closes, at <= closes {
+      throw Refusal(
+        .notYet, "too-soon", "the vote '\(id)' takes ballots until \(closes)",
+        help: "gov vote tally \(id)")
+    }
+    var proceeding = try proceeding(.totals, in: vote)
+    proceeding.ref = ref
+    proceeding.counts = MotionChoice.allCases.compactMap { choice in
+      let count = totals.first { $0.0 == choice }?.1
+      return count.map { NamedCount(choice.rawValue, $0) }
+    }
+    var change = Change()
+    change.id = id.text
+    if said != nil || procedure.mode == .meeting {
+      let attending = try present(at: vote, said: said).sorted()
+      vote.present = attending
+      change.put(
+        .openVote(vote.withoutBallots), "roll", id.text,
+        "record \(attending.count) present: \(attending.map(\.text).joined(separator: ", "))")
+    }
+    vote.proceedings.append(proceeding)
+    _ = try tally(vote, procedure, at: at)
+    let words = proceeding.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    change.put(
+      .proceeding(id, proceeding), "totals", id.text, "record the totals of '\(id)': \(words)")
+    return change
+  }
+}
+
+extension Act {
+  /// Whether only the totals of a vote are recorded.
+  public func isSecret(_ id: VoteID) throws(Refusal) -> Bool {
+    try procedure(of: vote(id)).secret
+  }
+}
+
+extension NamedCount {
+  /// Creates a count under its name.
+  package init(_ name: String, _ count: Int) {
+    self.init()
+    self.name = name
+    self.count = count
+  }
+}
