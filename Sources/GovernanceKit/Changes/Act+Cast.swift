@@ -80,7 +80,7 @@ extension Act {
     if entry == nil, procedure.outsiders == .refused {
       throw Refusal(
         "not-a-member",
-        "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.scope)) on the day it opened",
+        "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
         help: "gov vote show \(vote.id)")
     }
     if let closes = vote.closes, at > closes {

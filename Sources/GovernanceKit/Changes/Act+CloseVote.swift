@@ -48,7 +48,17 @@ extension Act {
   }
 
   /// Carries out a motion that passed.
-  public func enact(_ id: VoteID) throws(Refusal) -> Change {
+  ///
+  /// - Parameters:
+  ///   - id: The vote.
+  ///   - evidence: Where the decision was referred to others, if the charter asks for that.
+  /// - Returns: The change.
+  /// - Throws: Why it can't be carried out.
+  public func enact(_ id: VoteID, evidence: String? = nil) throws(Refusal) -> Change {
+    try referring(try carryOut(id), id, evidence)
+  }
+
+  private func carryOut(_ id: VoteID) throws(Refusal) -> Change {
     let vote = try vote(id)
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")

@@ -28,7 +28,7 @@ extension Act {
     let reopened = try reopened(terms.reopens, by: motion)
     let procedure = try procedure(
       for: motion, named: terms.procedure, attempt: reopened.attempt)
-    try requireProposer(procedure, in: motion.scope)
+    try requireProposer(procedure, in: motion.place)
     let doubts = doubts(about: motion)
     let closes = try deadline(named: terms.closes, procedure)
     if let open = registry.sortedVotes.first(where: {
@@ -55,7 +55,7 @@ extension Act {
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
         "empty-electorate",
-        "nobody may vote on this: the electorate, \(procedure.electorate.words(charter, in: motion.scope)), has no members",
+        "nobody may vote on this: the electorate, \(procedure.electorate.words(charter, in: motion.place)), has no members",
         help: "gov charter explain \(procedure.id)")
     }
     vote.digest = vote.electorateDigest(procedure)
@@ -65,10 +65,11 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
-    change.notes += doubts
     if let reopened = vote.reopens {
       change.notes.append("it reopens '\(reopened)', attempt \(registry.attempt(of: vote))")
     }
+    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting)
+    change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }
@@ -99,6 +100,10 @@ extension Act {
     case .resolve:
       let known = charter.motions.filter { $0.motion == .resolve }.compactMap(\.body)
       if motion.body == nil, known.count == 1 { motion.body = known.first }
+      if let named = motion.body, charter.body(named) != nil {
+        motion.body = try address(named, in: motion.scope)
+        motion.scope = nil
+      }
       guard let body = motion.body, charter.body(body) != nil else {
         throw Refusal(
           .unknownWord, "unknown-body",
@@ -229,7 +234,7 @@ extension Charter {
     case .promote: motion.role.flatMap { role($0) }?.approval ?? []
     case .revoke: motion.role.flatMap { role($0) }?.revocation ?? []
     case .resolve:
-      motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body) }
+      motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body?.rule) }
         .flatMap(\.procedures)
     case .appoint:
       motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
@@ -247,7 +252,10 @@ extension Electorate {
       let here = place == .community ? nil : scope
       parts.append("\(charter.title(role))s\(here.map { " in \($0)" } ?? "")")
     }
-    if let body { parts.append(charter.body(body)?.title.text() ?? body.text) }
+    if let body {
+      let here = charter.address(of: body, in: scope)
+      parts.append(charter.body(here)?.title.text() ?? body.text)
+    }
     parts += union.map { $0.words(charter, in: scope) }
     return parts.joined(separator: " and ")
   }

@@ -14,7 +14,9 @@ extension Act {
   ) throws(Refusal) -> Change {
     var vote = try openVote(id)
     let procedure = try procedure(of: vote)
-    try requireClerk(of: procedure.electorate.body, "record the totals of a vote")
+    try requireClerk(
+      of: procedure.electorate.body.map { charter.address(of: $0, in: vote.motion.place) },
+      "record the totals of a vote")
     guard procedure.secret else {
       throw Refusal(
         .unknownWord, "not-secret",

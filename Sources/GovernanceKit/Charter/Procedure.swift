@@ -74,6 +74,10 @@ public struct Procedure: Hashable, Sendable {
   public var finalBallots = false
   /// Whether one voter may cast the ballot of another.
   public var proxies: ProxyTerms?
+  /// Those in whose stead the electorate decides, where it takes a decision over.
+  public var takesOver: Electorate?
+  /// To whom a decision is referred besides, in words.
+  public var refersTo: LocalizedText?
   /// What becomes of ballots by those outside the electorate.
   public var outsiders: Outsiders = .recorded
   /// Whether a vote may be closed before its deadline once nothing can change it.

@@ -14,10 +14,11 @@ extension Registry {
     under charter: Charter
   ) -> [Voter] {
     let holders = procedure.veto?.holders.map {
-      Set(members(of: $0, in: motion.scope, at: instant, under: charter))
+      Set(members(of: $0, in: motion.place, at: instant, under: charter))
     }
-    let casting = castingHolder(by: procedure, at: instant, under: charter)
-    return members(of: procedure.electorate, in: motion.scope, at: instant, under: charter)
+    let casting = castingHolder(
+      by: procedure, in: motion.place, at: instant, under: charter)
+    return members(of: procedure.electorate, in: motion.place, at: instant, under: charter)
       .map { member in
         var voter = Voter()
         voter.person = member
@@ -44,10 +45,11 @@ extension Registry {
 
   /// Whose vote decides a tie: whoever holds the seat that the procedure names.
   private func castingHolder(
-    by procedure: Procedure, at instant: Instant, under charter: Charter
+    by procedure: Procedure, in scope: Scope?, at instant: Instant, under charter: Charter
   ) -> PersonID? {
     guard let seat = procedure.castingVote, let body = procedure.electorate.body else { return nil }
-    return seats(of: body, at: instant, under: charter).first { $0.seat == seat.text }?.person
+    let address = charter.address(of: body, in: scope)
+    return seats(of: address, at: instant, under: charter).first { $0.seat == seat.text }?.person
   }
 
   /// Which attempt at its motion a vote is: 1, and one more for each vote that it reopens.

@@ -4,7 +4,7 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, proceeding, body, group, meeting, attendance, minutes, waiver
+  case ballot, proceeding, body, group, meeting, attendance, minutes, waiver, project, leave
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -26,6 +26,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .project: "projects/ID.json"
+    case .leave: "leaves/PERSON/ID.json"
     }
   }
 
@@ -49,6 +51,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .leave: "A stretch of days for which somebody announced to be away."
+    case .project: "A project, which may have bodies of its own."
     }
   }
 
@@ -71,6 +75,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .project: Project.definition
+    case .leave: Leave.definition
     }
   }
 

@@ -10,6 +10,8 @@ struct TallyVote {
   let tally: MotionTally
   let charter: Charter
   let attempt: Int
+  /// What the vote takes over from others, where it does.
+  let takeover: Takeover?
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
@@ -17,6 +19,7 @@ struct TallyVote {
     }
     vote = found.asOf(open.at)
     attempt = open.registry.attempt(of: found)
+    takeover = open.registry.takeover(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
@@ -75,6 +78,15 @@ struct TallyVote {
         .init("closes", .string(vote.closes?.description)),
         .init("earliestClose", .string(earliestClose?.description)),
         .init("charter", .string(vote.charter)),
+        .init(
+          "takeover",
+          takeover.map { takeover in
+            [
+              "by": .string(takeover.by), "from": .string(takeover.from),
+              "replaced": .strings(takeover.replaced.map(\.text)),
+              "clause": .string(takeover.clause?.text),
+            ]
+          } ?? .null),
       ] + proceedingsMembers)
   }
 
@@ -133,6 +145,7 @@ struct TallyVote {
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
       .init("opened", StyledText("\(vote.opened)\(vote.by.map { " by \($0)" } ?? "")")),
     ]
+    if let takeover { pairs.append(.init("takeover", StyledText(takeover.sentence))) }
     if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
     if vote.isOpen, let earliestClose {
       pairs.append(.init("not before", StyledText(earliestClose.description)))
