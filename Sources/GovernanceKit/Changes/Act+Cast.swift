@@ -53,6 +53,9 @@ extension Act {
     cast.recorded = recorded
     cast.reason = reason
     cast.by = voter == actor.id ? nil : actor.id
+    cast.signature = try signature(
+      of: SignedText.of(cast, by: voter, in: vote), as: .ballot, by: actor,
+      isWanted: charter(of: vote).signatures?.ballots == true)
     let again = !ballot.casts.isEmpty
     ballot.casts.append(cast)
     var change = Change()

@@ -74,7 +74,9 @@ extension Act {
       cast.recorded = recorded
       cast.by = holders[voter]
       ballot.casts.append(cast)
-      change.put(.ballot(id, ballot), "cast", voter.text, "\(voter) votes \(choice.rawValue)")
+      let proxy = cast.by.map { ", by \($0)" } ?? ""
+      change.put(
+        .ballot(id, ballot), "cast", voter.text, "\(voter) votes \(choice.rawValue)\(proxy)")
     }
     return change
   }

@@ -34,10 +34,7 @@ extension Act {
     }
     var proceeding = try proceeding(.totals, in: vote)
     proceeding.ref = ref
-    proceeding.counts = MotionChoice.allCases.compactMap { choice in
-      let count = totals.first { $0.0 == choice }?.1
-      return count.map { NamedCount(choice.rawValue, $0) }
-    }
+    proceeding.counts = procedure.stored(totals).map { NamedCount($0.0.rawValue, $0.1) }
     var change = Change()
     change.id = id.text
     if said != nil || procedure.mode == .meeting {
@@ -48,7 +45,12 @@ extension Act {
         "record \(attending.count) present: \(attending.map(\.text).joined(separator: ", "))")
     }
     vote.proceedings.append(proceeding)
-    _ = try tally(vote, procedure, at: at)
+    let rules = try charter(of: vote)
+    do throws(VoteError) {
+      _ = try vote.tally(by: procedure, in: rules, at: at)
+    } catch {
+      throw Refusal("too-many", error.message, help: "gov vote show \(id)")
+    }
     let words = proceeding.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
     change.put(
       .proceeding(id, proceeding), "totals", id.text, "record the totals of '\(id)': \(words)")
@@ -60,6 +62,21 @@ extension Act {
   /// Whether only the totals of a vote are recorded.
   public func isSecret(_ id: VoteID) throws(Refusal) -> Bool {
     try procedure(of: vote(id)).secret
+  }
+}
+
+extension Procedure {
+  /// Totals as they are stored: where every *no* is a veto, they are counted as vetoes.
+  fileprivate func stored(_ totals: [(MotionChoice, Int)]) -> [(MotionChoice, Int)] {
+    func count(_ choice: MotionChoice) -> Int? { totals.first { $0.0 == choice }?.1 }
+    let against = noIsVeto && veto?.holders == nil ? count(.no) : nil
+    return MotionChoice.allCases.compactMap { choice -> (MotionChoice, Int)? in
+      switch choice {
+      case .no where against != nil: nil
+      case .veto where against != nil: (choice, (count(.veto) ?? 0) + (against ?? 0))
+      default: count(choice).map { (choice, $0) }
+      }
+    }
   }
 }
 

@@ -18,12 +18,3 @@ extension Motion {
     }
   }
 }
-
-extension Zone {
-  /// The clock's time here, `2026-03-01 17:00`.
-  package func local(_ instant: Instant) -> String {
-    let (day, second) = split(instant)
-    let clock = [second / 3600, second / 60 % 60].map { Day.padded($0, 2) }.joined(separator: ":")
-    return "\(day) \(clock)" + (second % 60 == 0 ? "" : ":\(Day.padded(second % 60, 2))")
-  }
-}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import Counting
+public import Counting
 
 /// What to post about a vote: while it is open the invitation, afterwards the result; in Markdown.
 public struct VoteNotice: Sendable {
@@ -32,7 +32,7 @@ public struct VoteNotice: Sendable {
   public var markdown: String {
     let lines =
       vote.isOpen
-      ? heading(pick("Vote", "表决")) + terms + voters + [""] + ways
+      ? heading(pick("Vote", "表决")) + terms + voters + ways
         + conditions(pick("What passes", "通过条件"))
         + rules
       : heading(resultWord) + terms + result + roll + voters + rules
@@ -77,17 +77,17 @@ public struct VoteNotice: Sendable {
         pick("Procedure", "程序"),
         procedure.title.text(in: language.rawValue) + " (\(procedure.id))"),
       item(
-        pick("Opened", "开始"),
-        moment(vote.opened) + (vote.by.map { pick(" by \($0)", "，发起人 \($0)") } ?? "")),
+        pick("Opened", "开始"), code: moment(vote.opened),
+        vote.by.map { pick(" by \($0)", "，发起人 \($0)") } ?? ""),
     ]
     if let reopens = vote.reopens { lines.append(item(pick("Reopens", "重新表决"), reopens.text)) }
     if let closes = vote.closes {
-      lines.append(item(pick("Ballots count until", "投票截止"), moment(closes)))
+      lines.append(item(pick("Ballots count until", "投票截止"), code: moment(closes)))
     }
     if let ended = vote.ended {
-      lines.append(item(pick("Closed", "结束"), moment(ended.at)))
+      lines.append(item(pick("Closed", "结束"), code: moment(ended.at)))
     } else if let least = procedure.minimum?.after(vote.opened, by: charter.calendar) {
-      lines.append(item(pick("Closes not before", "不早于"), moment(least)))
+      lines.append(item(pick("Closes not before", "不早于"), code: moment(least)))
     }
     return lines + [""]
   }
@@ -152,7 +152,7 @@ public struct VoteNotice: Sendable {
     let counts = tally.counts
     let veto = knowsVeto ? pick(" (vetoes: \(counts.veto))", "（否决 \(counts.veto)）") : ""
     var lines = [
-      "\(pick("Totals", "合计")): **+1**: \(counts.yes), **0**: \(counts.abstain), **−1**: \(counts.no + counts.veto)\(veto)",
+      "\(pick("Totals: ", "合计："))**+1**: \(counts.yes), **0**: \(counts.abstain), **−1**: \(counts.no + counts.veto)\(veto)",
       "", "| | \(pick("condition", "条件")) | \(pick("have", "实际")) | \(pick("need", "需要")) |",
       "|---|---|---|---|",
     ]
@@ -205,10 +205,14 @@ public struct VoteNotice: Sendable {
     "- **\(key)**\(pick(": ", "："))\(value.escapedForMarkdown)"
   }
 
+  private func item(_ key: String, code: String, _ more: String = "") -> String {
+    "- **\(key)**\(pick(": ", "："))\(code.asMarkdownCode)\(more.escapedForMarkdown)"
+  }
+
   /// An instant, and the same where the community is.
   private func moment(_ instant: Instant) -> String {
     guard charter.zone.offset != 0 else { return instant.description }
-    return "\(instant) (\(charter.zone.local(instant)) \(charter.zone.name))"
+    return "\(instant) (\(charter.zone.local(instant)))"
   }
 
   private func words(_ choice: MotionChoice) -> String {

@@ -91,6 +91,8 @@ public struct Cast: Hashable, Sendable {
   public var by: PersonID?
   /// Whether the voter takes the ballot back.
   public var isWithdrawn = false
+  /// The voter's signature, where it is signed.
+  public var signature: Signature?
 
   /// Creates an empty record to be filled in.
   public init() {}

@@ -66,6 +66,7 @@ extension Cast: Record {
     fields.optional("reason", &reason, "Why; a veto needs one.")
     fields.optional("by", &by, "Who cast it, where another did for the voter.")
     fields.flag("withdrawn", &isWithdrawn, "Whether the voter takes the ballot back.")
+    fields.optional("signature", &signature, "The voter's signature, where it is signed.")
   }
 }
 

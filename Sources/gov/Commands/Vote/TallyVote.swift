@@ -97,6 +97,12 @@ struct TallyVote {
     return casts.indices.contains(index) ? casts[index].1.at.description : nil
   }
 
+  /// Who cast a ballot for its voter, where another did.
+  private func proxy(_ index: Int) -> String {
+    let casts = vote.motionBallots
+    return casts.indices.contains(index) ? casts[index].caster.map { "by \($0)" } ?? "" : ""
+  }
+
   /// The earliest moment at which it can be closed.
   private var earliestClose: Instant? {
     procedure.minimum.map { $0.after(vote.opened, by: charter.calendar) }
@@ -156,20 +162,22 @@ struct TallyVote {
     let settled = vote.isOpen && tally.isSettled ? ", whatever comes" : ""
     pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
     blocks.append(.pairs(pairs))
-    blocks.append(
-      .table(
-        .init(
-          [
-            .init(""), .init("condition"), .init("have", .right), .init("need", .right),
-          ],
-          tally.conditions.map { condition in
+    if !tally.conditions.isEmpty {
+      blocks.append(
+        .table(
+          .init(
             [
-              condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
-              StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
-              StyledText(condition.finding.have.map(String.init) ?? ""),
-              StyledText(condition.finding.need.map(String.init) ?? ""),
-            ]
-          })))
+              .init(""), .init("condition"), .init("have", .right), .init("need", .right),
+            ],
+            tally.conditions.map { condition in
+              [
+                condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
+                StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
+                StyledText(condition.finding.have.map(String.init) ?? ""),
+                StyledText(condition.finding.need.map(String.init) ?? ""),
+              ]
+            })))
+    }
     if !tally.ballots.isEmpty {
       blocks.append(
         .table(
@@ -179,7 +187,7 @@ struct TallyVote {
               [
                 StyledText(ballot.voter), StyledText(ballot.choice.rawValue),
                 StyledText(moment(of: ballot.voter, ballot.index) ?? ""),
-                StyledText(ballot.isBinding ? "" : "not binding", .faint),
+                StyledText(ballot.isBinding ? proxy(ballot.index) : "not binding", .faint),
               ]
             })))
     }
@@ -191,7 +199,9 @@ struct TallyVote {
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
-    return blocks + (tally.isSettled ? [] : document.neededBlocks)
+    // A tie with all ballots in waits for nothing but the casting vote.
+    let isOpen = !tally.isSettled && tally.stillNeeded?.openBallots != 0
+    return blocks + (isOpen ? document.neededBlocks : [])
   }
 }
 

@@ -20,7 +20,7 @@ struct VoteCastCommand: Command {
       options: [
         .value("reason", "TEXT", "Why; a veto needs it"),
         .flag("casting", "A casting vote, which decides a tie"),
-        .value("for", "MEMBER", "For whom, where the charter allows proxies"),
+        .value("for", "MEMBER", "For whom, where the charter allows proxies"), .sign,
       ],
       examples: [
         .init("gov vote cast 2026-11-21-promote-alice-reviewer yes --as bob", "yes"),
@@ -37,6 +37,8 @@ struct VoteCastCommand: Command {
       throw .usage("'--casting' and '--for' exclude each other", of: declaration)
     }
     return try arguments.act(in: context) { act throws(Refusal) in
+      var act = act
+      act.signer = arguments.signer(in: context)
       let id = VoteID(arguments.required("ID"))
       if arguments.has("casting") {
         return try act.castingVote(choice ?? .abstain, in: id, reason: arguments["reason"])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import GovernanceKit
+import StrictJSON
 
 /// `gov vote show`: a vote with its roll, whatever its outcome.
 struct VoteShowCommand: Command {
