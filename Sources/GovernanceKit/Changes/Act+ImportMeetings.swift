@@ -62,7 +62,8 @@ extension Act {
         }
       }
       let meeting = try held(
-        when, rule, people, source: node["link"]?.string ?? node["file"]?.string ?? name, beside: taken)
+        when, rule, people, source: node["link"]?.string ?? node["file"]?.string ?? name,
+        beside: taken)
       guard let meeting else { continue }
       taken[meeting.id] = meeting
       result.meetings += 1

@@ -34,7 +34,8 @@ struct Paper {
   /// A line whose value is a rule or an id, word for word.
   mutating func item(_ english: String, _ chinese: String, code: String, _ more: String = "") {
     let value = code.contains("`") ? code.escapedForMarkdown : "`\(code.escapedForTerminal)`"
-    text += "- \(name(english, chinese))\(value)\(more.isEmpty ? "" : "\(language.pick(", ", "，"))\(more)")\n"
+    text +=
+      "- \(name(english, chinese))\(value)\(more.isEmpty ? "" : "\(language.pick(", ", "，"))\(more)")\n"
   }
 
   /// A line whose value may be a link.

@@ -94,7 +94,8 @@ extension Zone {
   /// A moment as a clock in this zone shows it: `2026-03-10 19:00 UTC+8`.
   package func local(_ instant: Instant) -> String {
     let (day, second) = split(instant)
-    return "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(abbreviation(at: instant))"
+    return
+      "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(abbreviation(at: instant))"
   }
 }
 

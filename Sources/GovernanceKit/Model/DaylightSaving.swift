@@ -100,7 +100,9 @@ private struct PosixScanner {
 
   mutating func number(_ most: Int) -> Int? {
     let run = rest.prefix { (0x30...0x39).contains($0) }
-    guard (1...2).contains(run.count), let value = Day.digits(run), value <= most else { return nil }
+    guard (1...2).contains(run.count), let value = Day.digits(run), value <= most else {
+      return nil
+    }
     rest = rest.dropFirst(run.count)
     return value
   }

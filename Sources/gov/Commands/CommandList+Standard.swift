@@ -37,7 +37,8 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(),
+          ImportMeetingsCommand(),
           ExportCalendarCommand(),
         ]),
       Section(
