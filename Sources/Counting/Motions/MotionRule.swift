@@ -126,8 +126,8 @@ extension MotionRule {
       ?? rule.successors.lazy.compactMap { $0.vetoWithinReach(members: members) }.first
   }
 
-  /// Whether ballots can be vetoes in a body of that size, whichever rule ends up deciding.
-  public func knowsVeto(members: Int) -> Bool { vetoWithinReach(members: members) != nil }
+  /// The veto that ballots can be cast as in a body of that size, whichever rule ends up deciding.
+  public func veto(members: Int) -> VetoRule? { vetoWithinReach(members: members) }
 
   /// The counts that any condition speaks of, whichever rule ends up deciding.
   var names: Set<CountName> {

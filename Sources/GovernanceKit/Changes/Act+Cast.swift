@@ -16,25 +16,19 @@ extension Act {
     let voter = member ?? actor.id
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
-    guard procedure.mode != .meeting else {
+    guard vote.election == nil || choice == .abstain else {
       throw Refusal(
-        "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
-        help: "gov vote roll \(id) --present LOGIN,…")
+        .unknownWord, "not-ranked",
+        "an election is not decided by '\(choice?.rawValue ?? "none")'",
+        help: "gov vote cast \(id) \(vote.markHelp)")
     }
-    guard !procedure.secret else {
-      throw Refusal(
-        "secret",
-        "\(procedure.title.text()) is secret: ballots are cast elsewhere, and only totals are recorded",
-        help: "gov vote roll \(id) --yes 5 --no 1")
-    }
-    try requireOrder(after: vote.opened)
-    try requireVoter(voter, in: vote, procedure)
+    let entry = try requireMayCast(voter, in: vote, procedure)
     if voter != actor.id { try requireProxy(for: voter, in: vote, procedure) }
-    let isMember = vote.electorate.contains { $0.person == voter }
-    let stored =
-      isMember && choice == .no && procedure.makesVeto(of: voter, in: vote) ? .veto : choice
+    let isMember = entry != nil
+    let veto = try vetoRule(of: vote, procedure)
+    let stored = choice == .no && veto?.makesVeto(of: entry) == true ? .veto : choice
     if stored == .veto {
-      try requireVeto(voter, in: vote, procedure, reason)
+      try requireVeto(by: entry, veto, procedure, reason)
     }
     var ballot = vote.ballots.first { $0.voter == voter } ?? Ballot()
     ballot.voter = voter
@@ -69,10 +63,24 @@ extension Act {
     return change
   }
 
-  /// Refuses a ballot to those who may not vote, and after the deadline.
-  private func requireVoter(
+  /// Refuses ballots of those who may not vote, in a meeting's vote, and after the deadline.
+  ///
+  /// - Returns: The voter's entry in the electorate; nothing for an outsider whose ballot is recorded.
+  func requireMayCast(
     _ voter: PersonID, in vote: Vote, _ procedure: Procedure
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Voter? {
+    guard procedure.mode != .meeting else {
+      throw Refusal(
+        "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
+        help: "gov vote roll \(vote.id) --present LOGIN,…")
+    }
+    guard !procedure.secret else {
+      throw Refusal(
+        "secret",
+        "\(procedure.title.text()) is secret: ballots are cast elsewhere, and only totals are recorded",
+        help: "gov vote roll \(vote.id) --yes 5 --no 1")
+    }
+    try requireOrder(after: vote.opened)
     let entry = vote.electorate.first { $0.person == voter }
     if let reason = entry?.excluded {
       throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")
@@ -91,6 +99,7 @@ extension Act {
         "too-late", "the vote '\(vote.id)' took ballots until \(closes), and this one is of \(at)",
         help: "gov vote close \(vote.id)")
     }
+    return entry
   }
 
   /// Refuses a change that the procedure or the other ballots do not admit.
@@ -109,32 +118,38 @@ extension Act {
     }
   }
 
+  /// The veto that ballots can be cast as, by the procedure or one that can take its place.
+  func vetoRule(of vote: Vote, _ procedure: Procedure) throws(Refusal) -> VetoRule? {
+    let rules = try charter(of: vote)
+    return (try? procedure.countingRule(in: rules))?.veto(members: vote.electorate.count)
+  }
+
   private func requireVeto(
-    _ voter: PersonID, in vote: Vote, _ procedure: Procedure, _ reason: String?
+    by entry: Voter?, _ veto: VetoRule?, _ procedure: Procedure, _ reason: String?
   ) throws(Refusal) {
-    let rule = try? procedure.countingRule(in: charter(of: vote))
-    guard rule?.knowsVeto(members: vote.electorate.count) == true else {
+    guard let veto else {
       throw Refusal("no-veto", "\(procedure.title.text()) knows no veto", help: "vote no")
     }
-    guard let entry = vote.electorate.first(where: { $0.person == voter }) else {
+    guard let entry else {
       throw Refusal("not-a-member", "only members of the electorate hold a veto", help: "vote no")
     }
-    if procedure.veto?.holders != nil, !entry.holdsVeto {
+    if veto.holders == .marked, !entry.holdsVeto {
       throw Refusal(
-        "no-veto", "'\(voter)' holds no veto\(procedure.veto?.clause.map { " (\($0))" } ?? "")",
+        "no-veto",
+        "'\(entry.person)' holds no veto\(procedure.veto?.clause.map { " (\($0))" } ?? "")",
         help: "vote no")
     }
-    if procedure.vetoNeedsReason, reason?.isEmpty ?? true {
+    if veto.needsReason, reason?.isEmpty ?? true {
       throw Refusal(
         "veto-without-reason", "a veto says why, or it is void", help: "add --reason TEXT")
     }
   }
 }
 
-extension Procedure {
-  /// Whether a plain *no* of somebody is a veto.
-  package func makesVeto(of voter: PersonID, in vote: Vote) -> Bool {
-    noIsVeto
-      && (veto?.holders == nil || vote.electorate.contains { $0.person == voter && $0.holdsVeto })
+extension VetoRule {
+  /// Whether a plain *no* of a member is a veto.
+  package func makesVeto(of entry: Voter?) -> Bool {
+    guard noIsVeto, let entry else { return false }
+    return holders == .everyone || entry.holdsVeto
   }
 }

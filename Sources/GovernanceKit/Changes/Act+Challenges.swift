@@ -9,7 +9,9 @@ extension Act {
     let (vote, voter) = try vetoer(login, in: id)
     let actor = try someone().id
     let procedure = try procedure(of: vote)
-    guard procedure.veto?.challenges == true else {
+    let rules = try charter(of: vote)
+    guard procedure.withSuccessors(in: rules).contains(where: { $0.veto?.challenges == true })
+    else {
       throw Refusal(
         "no-challenge",
         "by \(procedure.title.text()) a veto with its reason stands, and only its caster takes it back",
@@ -73,5 +75,15 @@ extension Act {
     }
     try requireOrder(after: cast.at)
     return (vote, voter)
+  }
+}
+
+extension Procedure {
+  /// The procedure and those that can take its place while ballots are counted.
+  fileprivate func withSuccessors(in charter: Charter) -> [Procedure] {
+    [self]
+      + [objected, fallback, smallBody?.procedure].compactMap {
+        $0.flatMap { charter.procedure($0) }
+      }
   }
 }

@@ -86,6 +86,8 @@ public struct Procedure: Hashable, Sendable {
   public var laterAttempt: LaterAttempt?
   /// How long after a vote its motion may be put to the vote again.
   public var reopensAfter: CalendarSpan?
+  /// How it elects, where it fills seats by an election.
+  public var election: ElectionRule?
 
   /// Creates an empty record to be filled in.
   public init() {}

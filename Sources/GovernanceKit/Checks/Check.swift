@@ -20,7 +20,7 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self,
-    ActsEntitled.self, VotesRecount.self, VotesReopened.self,
+    ActsEntitled.self, VotesRecount.self, VotesReopened.self, ElectionsRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
     SpellingCanonical.self, SignaturesSound.self,
   ]

@@ -23,6 +23,7 @@ extension LogEvent {
     let kinds = [
       "activity", "nomination", "attestation", "meeting", "vote", "ballot", "recusal", "objection",
       "reminder", "challenge", "confirmation", "totals", "casting-vote", "answer", "outcome",
+      "draw",
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
@@ -193,7 +194,7 @@ extension Registry {
         result.append(
           event(
             "ballot", cast.at, ballot.voter,
-            "\(ballot.voter) \(cast.isWithdrawn ? "takes back" : "votes") \(cast.choice.rawValue)\(cast.by.map { ", by \($0)" } ?? "")\(reason)",
+            "\(ballot.voter) \(cast.isWithdrawn ? "takes back" : "votes") \(cast.words)\(cast.by.map { ", by \($0)" } ?? "")\(reason)",
             cast.recorded))
       }
     }
@@ -205,12 +206,14 @@ extension Registry {
           answer.recorded))
     }
     if let ended = vote.ended {
+      let elected =
+        ended.elected.isEmpty ? "" : ": \(ended.elected.map(\.text).joined(separator: ", "))"
       result.append(
         event(
-          "outcome", ended.at, ended.by, "the vote '\(vote.id)' is \(ended.outcome.rawValue)",
-          ended.recorded))
+          "outcome", ended.at, ended.by,
+          "the vote '\(vote.id)' is \(ended.outcome.rawValue)\(elected)", ended.recorded))
     }
-    return result
+    return result + electionEvents(of: vote)
   }
 
   private func events(of activity: Activity) -> [NamedEvent] {

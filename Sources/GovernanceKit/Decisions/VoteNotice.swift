@@ -49,7 +49,7 @@ public struct VoteNotice: Sendable {
 
   private var knowsVeto: Bool {
     let rule = try? procedure.countingRule(in: charter)
-    return rule?.knowsVeto(members: tally.members.count) ?? false
+    return rule?.veto(members: tally.members.count) != nil
   }
 
   // MARK: - Its parts

@@ -20,6 +20,8 @@ package struct RegistryReader {
   package private(set) var lateBallots: [LateBallot] = []
   /// Proceedings of the same sort.
   package private(set) var lateProceedings: [LateProceeding] = []
+  /// What decides ties, read before the votes that it belongs to.
+  var draws: [VoteID: Draw] = [:]
 
   package init(_ source: any FileSource, prefix: String) {
     self.source = source
@@ -106,10 +108,12 @@ package struct RegistryReader {
         try source.bytes(at: "\(RegistryLayout.votes)/\(entry.name)/vote.json") == nil
       {
         try readLateBallots(of: entry.name)
+        if closed { try readDraw(of: entry.name) }
       } else {
         try readOpenVote(entry.name)
       }
     }
+    attachDraws()
   }
 
   /// Reads what was done in an open vote beside casting ballots, the earliest first.
@@ -138,6 +142,10 @@ package struct RegistryReader {
     let done = try readProceedings(of: VoteID(name), in: "\(RegistryLayout.votes)/\(name)")
     lateProceedings += done.map { LateProceeding(vote: VoteID(name), proceeding: $0) }
   }
+
+  mutating func attach(_ draw: Draw, to id: VoteID) { registry.votes[id]?.draw = draw }
+
+  func isThere(_ path: String) throws(FileError) -> Bool { try source.bytes(at: path) != nil }
 
   // MARK: - Reading each kind
 
@@ -273,6 +281,7 @@ package struct RegistryReader {
     }
     vote.ballots.sort { $0.voter < $1.voter }
     vote.proceedings = try readProceedings(of: vote.id, in: "\(RegistryLayout.votes)/\(vote.id)")
+    vote.candidacies = try candidacies(in: name)
     if let closed = registry.votes[vote.id] {
       note(
         "vote-place", path, node["id"],

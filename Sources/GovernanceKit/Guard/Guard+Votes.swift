@@ -10,6 +10,8 @@ extension Guard {
       votes[id] = gathered(vote, ballot: file)
     case .proceeding:
       votes[id] = gathered(vote, proceeding: file)
+    case .candidacy, .draw:
+      votes[id] = gathered(vote, electing: file, place)
     default:
       if file.after == nil {
         votes[id] = vote
@@ -36,6 +38,7 @@ extension Guard {
       vote.file = file
       vote.after = after
       if !isClosed { vote.after?.ballots = ballots }
+      if !isClosed { vote.after?.candidacies = [] }
       votes[id] = vote
     }
   }
@@ -91,14 +94,18 @@ extension Guard {
       }
       after?.ballots = ballots.sorted { $0.voter < $1.voter }
       after?.proceedings = proceedings(leftOf: before, parts)
+      after?.candidacies = candidacies(before, parts)
     }
     guard let after else {
       refuseProceedings(parts, "the registry has no vote '\(id)'", clause: nil)
       for (voter, file) in parts.ballots.sorted(by: { $0.key < $1.key }) {
         bench.refuse("cast", voter.text, file, "the registry has no vote '\(id)'")
       }
+      refuseCandidacies(parts, "the registry has no vote '\(id)'", nil)
+      takeDraw(before, parts)
       return
     }
+    takeDraw(before, parts)
     if let before, !before.isOpen {
       take(closed: before, after, parts, file)
       return
@@ -125,6 +132,7 @@ extension Guard {
     }
     if !isTotalling(before, after) { takeCasts(before, after, parts, file) }
     takeProceedings(before, after, parts, file)
+    if !takeCandidacies(before, after, parts, file) { return }
     if let ended = after.ended {
       add(ended.recorded ?? ended.at, .closing, file) { $0.judge(ended: ended, after, parts, file) }
     }
@@ -144,6 +152,9 @@ extension Guard {
           "cast", voter.text, parts.ballots[voter] ?? file,
           "the vote '\(id)' ends with this change, and its ballots are sealed in one file")
       }
+      refuseCandidacies(
+        parts, "the vote '\(id)' ends with this change, and what candidates said is sealed in it",
+        bench.clause(of: before))
     }
   }
 
@@ -164,8 +175,13 @@ extension Guard {
     refuseProceedings(
       parts, "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? "")",
       clause: bench.clause(of: before))
+    refuseCandidacies(
+      parts,
+      "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? ""), and nobody stands any more",
+      bench.clause(of: before))
     var (old, new) = (before, after)
     (old.answer, new.answer) = (nil, nil)
+    (old.draw, new.draw) = (nil, nil)
     if old != new {
       bench.refuse(
         "edit-vote", parts.id.text, file,
@@ -192,6 +208,8 @@ extension Guard {
     (old.proceedings, new.proceedings) = ([], [])
     (old.ended, new.ended, old.answer, new.answer) = (nil, nil, nil, nil)
     (old.present, new.present) = (nil, nil)
+    (old.draw, new.draw) = (nil, nil)
+    (old.candidacies, new.candidacies) = ([], [])
     if old == new {
       return after.answers.starts(with: before.answers) ? nil : "an answer stays on record"
     }

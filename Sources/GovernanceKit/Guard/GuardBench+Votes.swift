@@ -28,6 +28,7 @@ extension GuardBench {
         terms.meeting = vote.meeting
         terms.reopens = vote.reopens
         terms.closes = vote.closes.map { .instant($0) }
+        terms.election = vote.election?.terms
         return try act.openVote(on: vote.motion, terms)
       }
       guard case .openVote(let made)? = change.entries.last else { return }
@@ -56,6 +57,8 @@ extension GuardBench {
     open.present = nil
     open.ballots = []
     open.proceedings = []
+    open.candidacies = []
+    open.draw = nil
     registry.votes[vote.id] = open
   }
 
@@ -86,9 +89,15 @@ extension GuardBench {
       let change = try replay(
         by: caster, at: cast.at, recorded: cast.recorded, signed: cast.signature
       ) { act throws(Refusal) in
-        try act.cast(
+        if let marks = cast.marks { return try act.cast(marks, in: parts.id, reason: cast.reason) }
+        return try act.cast(
           cast.isWithdrawn ? nil : cast.choice, in: parts.id, reason: cast.reason,
           for: cast.by == nil ? nil : voter)
+      }
+      if case .ballot(_, let made)? = change.entries.last, let last = made.casts.last,
+        cast.marks != nil, !last.saysTheSame(as: cast)
+      {
+        throw Refusal("other", "the ballot does not name candidates by their ids")
       }
       if let vote = registry.votes[parts.id],
         !isSound(
@@ -291,10 +300,12 @@ extension GuardBench {
         "the deadline is not the one that \(made.closes.map { "the procedure gives, \($0)" } ?? "the procedure gives")"
       )
     }
+    if let difference = difference(inElection: vote, made) { return difference }
     guard let ended = vote.ended, let end = made.ended else {
       var (bare, other) = (vote, made)
       (bare.ended, bare.answers, bare.present, bare.ballots) = (nil, [], nil, [])
       (other.ended, other.answers, other.present, other.ballots) = (nil, [], nil, [])
+      (bare.candidacies, bare.draw, other.candidacies, other.draw) = ([], nil, [], nil)
       return bare == other ? nil : ("id", "it is not what opening it writes")
     }
     if ended.outcome != end.outcome {

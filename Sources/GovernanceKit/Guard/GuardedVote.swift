@@ -11,6 +11,10 @@ struct GuardedVote {
   var ballots: [PersonID: GuardedFile] = [:]
   /// The files of what is done beside casting ballots, by path.
   var proceedings: [String: GuardedFile] = [:]
+  /// The files of candidacies that the change touches.
+  var candidacies: [PersonID: GuardedFile] = [:]
+  /// The file of the draw, where the change touches it.
+  var draw: GuardedFile?
   /// The paths of all files of the vote that the change touches.
   var paths: [String] = []
 

@@ -6,6 +6,7 @@ enum RegistryPlace: Hashable {
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
   case project, leave
+  case candidacy(VoteID), draw(VoteID)
   case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
   /// A file in a folder of records that is none of those known.
@@ -41,6 +42,9 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "proceedings":
       self = .proceeding(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "candidacies":
+      self = .candidacy(VoteID(parts[1]))
+    case (RegistryLayout.votes, 3) where name == "draw": self = .draw(VoteID(parts[1]))
     case (RegistryLayout.meetings, 3) where name == "meeting": self = .meeting
     case (RegistryLayout.meetings, 3) where name == "minutes": self = .minutes(MeetingID(parts[1]))
     case (RegistryLayout.meetings, 4) where parts[2] == "attendance":
@@ -53,7 +57,9 @@ enum RegistryPlace: Hashable {
   /// The vote that the file is part of.
   var vote: VoteID? {
     switch self {
-    case .openVote(let id), .closedVote(let id), .ballot(let id), .proceeding(let id): id
+    case .openVote(let id), .closedVote(let id), .ballot(let id), .proceeding(let id),
+      .candidacy(let id), .draw(let id):
+      id
     default: nil
     }
   }

@@ -28,6 +28,7 @@ extension CommandList {
         [
           VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteRecuseCommand(),
           VoteObjectCommand(), VoteRemindCommand(), VoteChallengeCommand(), VoteConfirmCommand(),
+          VoteDrawCommand(),
           VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
           EnactCommand(),
@@ -39,7 +40,8 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(),
+          ImportMeetingsCommand(),
           ExportCalendarCommand(),
         ]),
       Section(

@@ -9,7 +9,8 @@ extension CharterLint {
       check(procedure.electorate, at: path["electorate"])
       check(procedure.quorum, at: path["quorum"])
       check(procedure.passes, at: path["passes"])
-      let rule = try? procedure.countingRule(in: charter)
+      if let rule = procedure.election { check(rule, of: procedure, at: path["election"]) }
+      let rule = procedure.election == nil ? try? procedure.countingRule(in: charter) : nil
       for fault in rule?.faults ?? [] { error(at: path, fault.description) }
       if procedure.vetoNeedsReason, let rule, rule.veto == nil {
         warn(

@@ -139,6 +139,7 @@ extension Procedure: Record {
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
     fields.optional("laterAttempt", &laterAttempt, "What decides a motion that failed before.")
     fields.optional("reopensAfter", &reopensAfter, "How long until it is voted on again.")
+    fields.optional("election", &election, "How it elects, where it fills seats so.")
   }
 }
 
