@@ -39,12 +39,18 @@ extension Act {
     return sealed(vote, end, "withdraw the vote '\(id)'")
   }
 
-  /// Carries out a motion that passed.
-  public func enact(_ id: VoteID) throws(Refusal) -> Change {
+  /// Carries out a motion that passed; an amendment from a day on.
+  public func enact(_ id: VoteID, from day: Day? = nil) throws(Refusal) -> Change {
     let vote = try vote(id)
+    if day != nil, vote.motion.kind != .amend {
+      throw Refusal(
+        .unknownWord, "no-from", "only an amendment comes into force from a day that is named",
+        help: "leave out --from")
+    }
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
     }
+    if vote.source != nil, let change = try linked(vote) { return change }
     guard ended.outcome == .passed else {
       throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
     }
@@ -58,6 +64,7 @@ extension Act {
       return try revoke(vote)
     case .appoint: return try seat(by: vote)
     case .remove: return try unseat(by: vote)
+    case .amend: return try amend(by: vote, from: day)
     case .resolve:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",

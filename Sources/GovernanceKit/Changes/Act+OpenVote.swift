@@ -101,6 +101,7 @@ extension Act {
       }
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
+    case .amend: try requireOpenAmendment(motion)
     }
     return motion
   }
@@ -205,6 +206,7 @@ extension Motion {
   package func isSame(as other: Motion) -> Bool {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
+      && charter == other.charter
   }
 
   /// The words of which a vote's id is made: motion and subject.
@@ -215,6 +217,7 @@ extension Motion {
     case .resolve: [kind.rawValue, body?.text ?? ""]
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
+    case .amend: [kind.rawValue, "charter"]
     }
   }
 }
@@ -232,6 +235,7 @@ extension Charter {
       motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
         .filled.flatMap(\.procedures) ?? []
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
+    case .amend: motions.filter { $0.motion == .amend }.flatMap(\.procedures)
     }
   }
 }

@@ -176,6 +176,7 @@ extension Registry {
         common.union([by?.text ?? ""])
       )
     }
+    if let source = vote.source { return events(of: vote, source, common) }
     var result = [
       event("vote", vote.opened, vote.by, "a vote opens to \(vote.motion.sentence)", vote.recorded)
     ]

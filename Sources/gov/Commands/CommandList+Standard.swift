@@ -27,6 +27,7 @@ extension CommandList {
         [
           VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
+          VoteRecordCommand(),
           EnactCommand(),
         ]),
       Section(

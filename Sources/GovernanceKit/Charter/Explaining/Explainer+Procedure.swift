@@ -166,7 +166,7 @@ extension Explainer {
       for body in charter.bodies {
         statements += kind == .appoint ? waysIn(to: body) : removal(from: body)
       }
-    case .resolve: break
+    case .resolve, .amend: break
     }
     for route in charter.motions where route.motion == kind {
       let body = route.body.map { charter.bodyWords($0, in: language) }
