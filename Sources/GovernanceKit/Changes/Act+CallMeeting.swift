@@ -135,13 +135,13 @@ extension Act {
     }
     guard let rule, let notice else { return }
     let meetingDay = charter.zone.day(of: meeting.at)
-    guard day > notice.before.before(meetingDay) else { return }
+    guard day > notice.before.before(meetingDay, by: charter.calendar) else { return }
     let left = meetingDay.number - day.number
     let clause = notice.clause.map { " (\($0))" } ?? ""
     throw Refusal(
       "short-notice",
       "a meeting of the \(rule.title.text()) is called \(notice.before) before: from \(day) to \(meetingDay) it is \(left) day\(left == 1 ? "" : "s")\(clause)",
-      help: "the earliest day is \(notice.before.after(day))")
+      help: "the earliest day is \(notice.before.after(day, by: charter.calendar))")
   }
 
   private func requireOpenness(_ meeting: Meeting, _ rule: BodyRule?) throws(Refusal) {

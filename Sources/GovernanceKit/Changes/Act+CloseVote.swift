@@ -126,7 +126,7 @@ extension Act {
         "the vote '\(vote.id)' is taken in a meeting, and no roll call is recorded",
         help: "gov vote roll \(vote.id) --present LOGIN,…")
     }
-    if let least = procedure.minimum?.after(vote.opened, in: charter.zone), at < least {
+    if let least = procedure.minimum?.after(vote.opened, by: charter.calendar), at < least {
       throw Refusal(
         .notYet, "too-soon",
         "the vote '\(vote.id)' lasts at least \(procedure.minimum?.description ?? ""), until \(least)",

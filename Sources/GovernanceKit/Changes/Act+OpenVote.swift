@@ -154,22 +154,25 @@ extension Act {
   private func deadline(
     named: When?, _ procedure: Procedure
   ) throws(Refusal) -> Instant? {
-    let zone = charter.zone
-    guard let closes = named?.instant(in: zone) ?? procedure.length.map({ $0.after(at, in: zone) })
+    let calendar = charter.calendar
+    guard
+      let closes = named?.instant(in: charter.zone)
+        ?? procedure.length.map({ $0.after(at, by: calendar) })
     else { return nil }
     guard closes > at else {
       throw Refusal("past-deadline", "a vote cannot close before it opens: '\(closes)'")
     }
-    if let minimum = procedure.minimum, closes < minimum.after(at, in: zone) {
+    if let minimum = procedure.minimum, closes < minimum.after(at, by: calendar) {
       throw Refusal(
         "too-short",
-        "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, in: zone))",
+        "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, by: calendar))",
         help: "name a later time with --closes, or leave it out")
     }
-    if let maximum = procedure.maximum, closes > maximum.after(at, in: zone) {
+    if let maximum = procedure.maximum, closes > maximum.after(at, by: calendar) {
       throw Refusal(
         "too-long",
-        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, in: zone))")
+        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, by: calendar))"
+      )
     }
     return closes
   }

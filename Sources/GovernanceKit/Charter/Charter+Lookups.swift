@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Charter {
+  /// The days on which the community works, for lengths in working days.
+  public var calendar: WorkCalendar { WorkCalendar(zone: zone, holidays: holidays) }
+
   /// The rule of a role.
   public func role(_ id: RoleID) -> RoleRule? {
     roles.first { $0.id == id }

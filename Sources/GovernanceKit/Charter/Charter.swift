@@ -12,6 +12,8 @@ public struct Charter: Hashable, Sendable {
   public var title = LocalizedText(languages: [], texts: [:])
   /// The zone in which days are counted.
   public var zone: Zone = .utc
+  /// The days on which nobody is expected to work, year by year.
+  public var holidays: [Holiday] = []
   /// The language whose wording decides where translations differ.
   public var language = "en"
   /// The forge whose logins are meant where none is named.

@@ -67,7 +67,7 @@ package enum MeetingsRecount: Check {
     let called = charter.zone.day(of: meeting.called.at)
     let day = charter.zone.day(of: meeting.at)
     let clause = rule.clause.map { " (\($0))" } ?? ""
-    if called > rule.before.before(day) {
+    if called > rule.before.before(day, by: charter.calendar) {
       inspection.note(
         path, ["called", "at"],
         "the meeting was called on \(called) for \(day), and notice is given \(rule.before) before\(clause)"

@@ -90,7 +90,7 @@ package enum VotesRecount: Check {
         path, ["ended", "counts"], "the recorded counts are not those of the ballots",
         help: "gov vote tally \(vote.id)")
     }
-    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, in: charter.zone),
+    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, by: charter.calendar),
       ended.at < least
     {
       inspection.note(

@@ -33,7 +33,7 @@ extension Registry {
       guard let seat = rule.seats.first(where: { $0.id.text == held.seat }), let term = seat.term,
         let since = held.since
       else { return nil }
-      let end = term.after(since)
+      let end = term.after(since, by: charter.calendar)
       guard charter.zone.day(of: instant) >= end else { return nil }
       return DueItem(
         "term", held.person.text,

@@ -14,6 +14,7 @@ extension Charter: Record {
     fields.optional("version", &version, "Which edition of the rules this is.")
     fields.required("title", &title, "The community's name.")
     fields.required("zone", &zone, "The zone in which days are counted.")
+    fields.list("holidays", &holidays, "Days off, where lengths are in working days.")
     fields.required("language", &language, "The language whose wording decides.")
     fields.required("forge", &forge, "The forge whose logins are meant where none is named.")
     fields.list("repositories", &repositories, "The repositories that count; * is any name.")

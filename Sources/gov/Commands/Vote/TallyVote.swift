@@ -93,7 +93,7 @@ struct TallyVote {
 
   /// The earliest moment at which it can be closed.
   private var earliestClose: Instant? {
-    procedure.minimum.map { $0.after(vote.opened, in: charter.zone) }
+    procedure.minimum.map { $0.after(vote.opened, by: charter.calendar) }
   }
 
   /// What `vote tally ID` prints.
