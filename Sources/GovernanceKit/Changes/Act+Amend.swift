@@ -32,7 +32,8 @@ extension Act {
     if let route = charter.motions.first(where: { $0.motion == .amend }),
       let clause = route.clause.flatMap({ charter.clause($0) }), clause.isDefault
     {
-      change.notes.append("the charter's source is silent on this; the rule is our default (\(clause.id))")
+      change.notes.append(
+        "the charter's source is silent on this; the rule is our default (\(clause.id))")
     }
     return change
   }

@@ -115,7 +115,8 @@ extension Act {
     let named = recorded == nil ? nil : at
     guard let closed = item.closed?.instant(in: zone) ?? named else {
       throw Refusal(
-        .unknownWord, "closed-needed", "when the vote was closed is not said in '\(item.source.file)'",
+        .unknownWord, "closed-needed",
+        "when the vote was closed is not said in '\(item.source.file)'",
         help: "add --dated WHEN")
     }
     guard closed <= now else {

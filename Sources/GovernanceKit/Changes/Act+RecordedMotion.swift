@@ -96,7 +96,8 @@ extension Act {
           help: "there are: \(rules.bodies.map(\.id.text).joined(separator: ", "))")
       }
       if motion.kind == .appoint, motion.seat == nil {
-        motion.seat = body.seats.first { !$0.filled.isEmpty && $0.id.text == "member" }?.id.text
+        motion.seat =
+          body.seats.first { !$0.filled.isEmpty && $0.id.text == "member" }?.id.text
           ?? body.seats.first { !$0.filled.isEmpty }?.id.text
       }
       motion.person = try concerned(login, item, terms, &people, &recording)
@@ -118,7 +119,8 @@ extension Act {
       throw Refusal(
         .unknownWord, "no-subject", "whom the vote concerns is not said in '\(item.source.file)'")
     }
-    let known = registry.person(forge: charter.forge, handle: login) ?? registry.person(login: login)
+    let known =
+      registry.person(forge: charter.forge, handle: login) ?? registry.person(login: login)
     if let known { return known.id }
     if let added = people.values.first(where: { $0.id.text.lowercased() == login.lowercased() }) {
       return added.id

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Counting
 
-
 /// What the record of a vote held elsewhere shows is what this registry says of it.
 package enum RecordedVotesShown: Check {
   package static let name = "recorded-votes-shown"

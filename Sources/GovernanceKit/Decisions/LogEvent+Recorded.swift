@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Counting
 
-
 extension Registry {
   /// What the record of a vote held elsewhere tells.
   func events(of vote: Vote, _ source: VoteSource, _ names: Set<String>) -> [NamedEvent] {

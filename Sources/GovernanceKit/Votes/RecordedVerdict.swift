@@ -169,7 +169,8 @@ private struct RecordJudge {
       source.ballots.count { $0.choice == choice && $0.binding == binding }
     }
     let unmarked = count(.yes, nil)
-    compare("binding votes in favour", source.stated(.binding), count(.yes, true), unmarked: unmarked)
+    compare(
+      "binding votes in favour", source.stated(.binding), count(.yes, true), unmarked: unmarked)
     if source.form != .gitVote {
       compare(
         "other votes in favour", source.stated(.nonBinding), count(.yes, false), unmarked: unmarked)
@@ -178,7 +179,8 @@ private struct RecordJudge {
     compare(
       "votes against", source.stated(.against), against,
       unmarked: count(.no, nil) + count(.veto, nil))
-    compare("abstentions", source.stated(.abstain), count(.abstain, true), unmarked: count(.abstain, nil))
+    compare(
+      "abstentions", source.stated(.abstain), count(.abstain, true), unmarked: count(.abstain, nil))
     return reasons
   }
 
@@ -210,7 +212,8 @@ private struct RecordJudge {
         return [Reason(kind: .noResult, text: text ?? "the record has no result")]
       }
       return [
-        Reason(kind: .noBallots, text: "no ballot is listed, so that none can be held to the roster")
+        Reason(
+          kind: .noBallots, text: "no ballot is listed, so that none can be held to the roster")
       ]
     }
     if entitled.isEmpty {
@@ -237,7 +240,8 @@ private struct RecordJudge {
       reasons.append(
         Reason(
           kind: .vetoUnexplained,
-          text: "'\(ballot.voter)' voted against, and the reason that a veto needs is not recorded"))
+          text: "'\(ballot.voter)' voted against, and the reason that a veto needs is not recorded")
+      )
     }
     return reasons
   }
@@ -247,7 +251,7 @@ private struct RecordJudge {
     guard source.outcome != .rejected, let minimum = procedure.minimum else { return [] }
     let title = procedure.title.text()
     if let opened = source.opened, let ended = vote.ended {
-      let least = minimum.after(opened, in: charter.zone)
+      let least = minimum.after(opened, by: charter.calendar)
       return ended.at >= least
         ? []
         : [
@@ -265,7 +269,7 @@ private struct RecordJudge {
             "the record doesn't say how long it was open, and \(title) lasts at least \(minimum)")
       ]
     }
-    let least = minimum.after(vote.opened, in: charter.zone)
+    let least = minimum.after(vote.opened, by: charter.calendar)
     return vote.opened.adding(seconds: hours * 3600) >= least
       ? []
       : [

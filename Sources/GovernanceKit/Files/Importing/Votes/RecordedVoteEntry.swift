@@ -163,6 +163,6 @@ extension CalendarSpan {
     // The shortest month has 28 days.
     if let months { return months * 28 * 24 }
     let epoch = Instant(seconds: 0)
-    return (after(epoch, in: .utc).seconds - epoch.seconds) / 3600
+    return (after(epoch, by: WorkCalendar()).seconds - epoch.seconds) / 3600
   }
 }

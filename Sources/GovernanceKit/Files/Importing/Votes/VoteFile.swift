@@ -84,7 +84,9 @@ extension RecordedVote {
       item.title = title
       item.subject = subject
       item.source = source
-      if let last = ballots.compactMap(\.at).max(), form == .gitVote { item.closed = .instant(last) }
+      if let last = ballots.compactMap(\.at).max(), form == .gitVote {
+        item.closed = .instant(last)
+      }
       return item
     }
   }
