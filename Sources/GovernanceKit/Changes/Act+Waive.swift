@@ -27,6 +27,11 @@ extension Act {
         || registry.meetings[MeetingID(subject)]?.body == rule.id
     }
     try requireClerk(of: body?.id, "waive what is due")
+    guard id != nil || actor == nil || actor?.text != subject else {
+      throw Refusal(
+        "own-waiver", "nobody waives what is due of themselves",
+        help: "ask somebody else, or name the vote that decided it with --vote")
+    }
     guard until >= day else {
       throw Refusal("past", "a waiver holds until a day to come, and \(until) is past")
     }

@@ -5,8 +5,9 @@ enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
-  /// A record of a kind that guard has no rules of its own for.
+  /// A file in a folder of records that is none of those known.
   case other
   /// Nothing of a registry's.
   case stranger
@@ -31,6 +32,7 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.attestations, 3): self = .attestation
     case (RegistryLayout.bodies, 2): self = .body
     case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
