@@ -39,8 +39,21 @@ extension Act {
     return sealed(vote, end, "withdraw the vote '\(id)'")
   }
 
-  /// Carries out a motion that passed; an amendment from a day on.
-  public func enact(_ id: VoteID, from day: Day? = nil) throws(Refusal) -> Change {
+  /// Carries out a motion that passed.
+  ///
+  /// - Parameters:
+  ///   - id: The vote.
+  ///   - day: The first day of an amendment; that of the enactment if nothing is said.
+  ///   - evidence: Where the decision was referred to others, if the charter asks for that.
+  /// - Returns: The change.
+  /// - Throws: Why it can't be carried out.
+  public func enact(
+    _ id: VoteID, from day: Day? = nil, evidence: String? = nil
+  ) throws(Refusal) -> Change {
+    try referring(try carryOut(id, from: day), id, evidence)
+  }
+
+  private func carryOut(_ id: VoteID, from day: Day?) throws(Refusal) -> Change {
     let vote = try vote(id)
     if day != nil, vote.motion.kind != .amend {
       throw Refusal(

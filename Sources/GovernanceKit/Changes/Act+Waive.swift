@@ -21,7 +21,7 @@ extension Act {
         "not-due", "no '\(kind)' of '\(subject)' is due",
         help: same.isEmpty ? "gov due" : "there are: \(same.joined(separator: ", "))")
     }
-    let body = charter.bodies.first { rule in
+    let body = registry.bodyRules(under: charter).first { rule in
       rule.id.text == subject
         || registry.bodies[rule.id]?.holding(of: PersonID(subject), on: day) != nil
         || registry.meetings[MeetingID(subject)]?.body == rule.id

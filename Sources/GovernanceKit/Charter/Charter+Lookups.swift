@@ -9,9 +9,11 @@ extension Charter {
     roles.first { $0.id == id }
   }
 
-  /// The rule of a body.
+  /// The rule of a body, as it holds for a project's own where the id names one.
   public func body(_ id: BodyID) -> BodyRule? {
-    bodies.first { $0.id == id }
+    guard let rule = bodies.first(where: { $0.id == id.rule }) else { return nil }
+    guard let scope = id.scope else { return rule }
+    return rule.eachProject ? rule.of(scope) : nil
   }
 
   /// A procedure.

@@ -62,7 +62,7 @@ package enum MeetingsRecount: Check {
   ) {
     guard let rule = meeting.body.flatMap({ charter.body($0) })?.meetings?.notice else { return }
     // Of a meeting that was taken in from elsewhere only the attendance is known.
-    if meeting.source != nil { return }
+    if meeting.source != nil || !meeting.isAsked(for: rule) { return }
     let path = RegistryLayout.meeting(meeting.id)
     let called = charter.zone.day(of: meeting.called.at)
     let day = charter.zone.day(of: meeting.at)

@@ -67,8 +67,17 @@ package enum RolesJustified: Check {
     switch basis.kind {
     case .founding, .roster:
       return nil
-    case .resignation:
+    case .resignation, .emeritus:
       return "a resignation gives no role"
+    case .reinstatement:
+      let earlier = person.roles.filter { $0.role == holding.role && $0.scope == holding.scope }
+      let day = charter.zone.day(of: basis.at)
+      if holding.since != day {
+        return "it begins on \(holding.since), and was asked for on \(day)"
+      }
+      return EmeritusReturns.flaw(
+        in: basis, of: person.id, since: holding.since, earlier.map { ($0.until, $0.ended) },
+        rule.emeritus)
     case .appointment:
       return "no charter fills a role by appointment"
     case .criteria:
@@ -142,7 +151,12 @@ package enum RolesJustified: Check {
   ) -> String? {
     guard let ended = holding.ended else { return nil }
     switch ended.kind {
-    case .resignation:
+    case .resignation, .emeritus:
+      if ended.kind == .emeritus,
+        inspection.charter(at: ended.at).role(holding.role)?.emeritus == nil
+      {
+        return "the charter knows no emeritus \(holding.role)"
+      }
       return ended.by == person.id ? nil : "nobody resigns for somebody else"
     case .vote:
       guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
@@ -153,7 +167,7 @@ package enum RolesJustified: Check {
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
     case .roster where holding.basis.kind == .roster: return nil
-    case .founding, .roster, .criteria, .appointment:
+    case .founding, .roster, .criteria, .appointment, .reinstatement:
       return "a role ends by resignation or by a vote"
     }
   }

@@ -66,9 +66,12 @@ extension Basis {
     case .roster:
       "roster\(source.map { " \($0)" } ?? "")\(vote.map { ", by the vote \($0)" } ?? "")"
     case .criteria: "criteria"
-    case .vote: "vote \(vote?.text ?? "")"
+    case .vote: "vote \(vote?.text ?? "")\(source.map { ", referred: \($0)" } ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
-    case .resignation: "resignation"
+    case .resignation:
+      "resignation\(told.isEmpty ? "" : ", told: \(told.map(\.text).joined(separator: ", "))")"
+    case .emeritus: "emeritus"
+    case .reinstatement: "reinstated on request"
     }
   }
 }

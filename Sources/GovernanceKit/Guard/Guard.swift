@@ -118,6 +118,8 @@ package struct Guard {
     case .attestation: take(attestation: file)
     case .body: take(body: file)
     case .group: take(group: file)
+    case .project: take(project: file)
+    case .leave: take(leave: file)
     case .meeting: take(meeting: file)
     case .attendance(let id):
       read(file, AttendanceList.self, { .attendance(id, $0) }) { _, list, judge in

@@ -4,6 +4,7 @@
 enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
+  case project, leave
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
   case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
@@ -32,6 +33,8 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.attestations, 3): self = .attestation
     case (RegistryLayout.bodies, 2): self = .body
     case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.projects, 2): self = .project
+    case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))

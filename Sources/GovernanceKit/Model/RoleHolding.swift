@@ -25,6 +25,15 @@ public struct RoleHolding: Hashable, Sendable {
   /// Creates an empty record to be filled in.
   public init() {}
 
+  /// The moment at which the role ends, where it does.
+  ///
+  /// What ends today ends at the moment of the act: whoever voted this morning was still entitled.
+  package func end(in zone: Zone) -> Instant? {
+    guard let until else { return nil }
+    if let ended, zone.day(of: ended.at) == until { return ended.at }
+    return zone.start(of: until)
+  }
+
   /// Whether the role is held on a day.
   public func isHeld(on day: Day) -> Bool {
     since <= day && until.map { day < $0 } ?? true
@@ -56,6 +65,10 @@ public struct Basis: Hashable, Sendable {
     case appointment
     /// The holder's own word.
     case resignation
+    /// The holder's own word that the honour stays and the charge ends.
+    case emeritus
+    /// The request of somebody emeritus, where that suffices.
+    case reinstatement
   }
 
   /// The sort of ground.
@@ -64,8 +77,10 @@ public struct Basis: Hashable, Sendable {
   public var vote: VoteID?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
-  /// The file or page that a roster came from.
+  /// The page that shows it: a roster, an appointment, a notice, a referral.
   public var source: String?
+  /// Who was told, where the charter says that somebody is.
+  public var told: [PersonID] = []
   /// Who carried it out.
   public var by: PersonID?
   /// When it was carried out.

@@ -4,7 +4,7 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, body, group, meeting, attendance, minutes, waiver
+  case ballot, body, group, meeting, attendance, minutes, waiver, project, leave
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -27,6 +27,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
     case .recordedVote: "given to gov vote record"
+    case .project: "projects/ID.json"
+    case .leave: "leaves/PERSON/ID.json"
     }
   }
 
@@ -50,6 +52,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
     case .recordedVote: "A vote held elsewhere, as its record has it."
+    case .leave: "A stretch of days for which somebody announced to be away."
+    case .project: "A project, which may have bodies of its own."
     }
   }
 
@@ -72,6 +76,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
     case .recordedVote: RecordedVoteEntry.definition
+    case .project: Project.definition
+    case .leave: Leave.definition
     }
   }
 

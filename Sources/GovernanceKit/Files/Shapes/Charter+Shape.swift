@@ -95,6 +95,8 @@ extension RoleRule: Record {
     fields.list("approval", &approval, "The procedures by which a vote approves it.")
     fields.flag("acceptance", &acceptance, "Whether the person must accept.")
     fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
+    fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
+    fields.list("inactivity", &inactivity, "When a holder counts as inactive.")
     fields.list("rights", &rights, "What its holders may do.")
     fields.list("duties", &duties, "What its holders are to do.")
     fields.list("benefits", &benefits, "What its holders receive.")
@@ -116,6 +118,8 @@ extension Procedure: Record {
     fields.optional("length", &length, "The time to the deadline, where none is named.")
     fields.optional("maximum", &maximum, "The longest time to the deadline.")
     fields.flag("excludesPersonConcerned", &excludesPersonConcerned, "No vote on oneself.")
+    fields.optional("takesOver", &takesOver, "Those in whose stead the electorate decides.")
+    fields.optional("refersTo", &refersTo, "To whom a decision is referred besides.")
     fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
   }

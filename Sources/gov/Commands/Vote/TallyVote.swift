@@ -11,12 +11,15 @@ struct TallyVote {
   let charter: Charter
   /// What the record of a vote held elsewhere shows.
   let recorded: RecordedVerdict?
+  /// What the vote takes over from others, where it does.
+  let takeover: Takeover?
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.vote(named: id)
     }
     vote = found.asOf(open.at)
+    takeover = open.registry.takeover(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
@@ -78,6 +81,15 @@ struct TallyVote {
         .init("closes", .string(vote.closes?.description)),
         .init("earliestClose", .string(earliestClose?.description)),
         .init("charter", .string(vote.charter)),
+        .init(
+          "takeover",
+          takeover.map { takeover in
+            [
+              "by": .string(takeover.by), "from": .string(takeover.from),
+              "replaced": .strings(takeover.replaced.map(\.text)),
+              "clause": .string(takeover.clause?.text),
+            ]
+          } ?? .null),
       ] + sourceMembers)
   }
 
@@ -139,6 +151,7 @@ struct TallyVote {
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
       .init("opened", StyledText(openedWords)),
     ]
+    if let takeover { pairs.append(.init("takeover", StyledText(takeover.sentence))) }
     if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
     if vote.isOpen, let earliestClose {
       pairs.append(.init("not before", StyledText(earliestClose.description)))

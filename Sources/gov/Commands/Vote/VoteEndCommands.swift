@@ -37,7 +37,10 @@ struct EnactCommand: Command {
     Declaration(
       "enact", .act, "Carries out a motion that passed; for a promotion, the same as gov promote.",
       arguments: [.required("ID", "The vote")],
-      options: [.value("from", "DAY", "The first day of an amendment; that of the enactment else")])
+      options: [
+        .value("from", "DAY", "The first day of an amendment; that of the enactment else"),
+        .value("evidence", "URL", "Where it was referred to others, if the charter asks for that"),
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
@@ -47,7 +50,8 @@ struct EnactCommand: Command {
       try Moment.day(text, option: "--from", in: open.charter.zone)
     }
     let change = try CommandFailure.turning { () throws(Refusal) in
-      try act.enact(VoteID(arguments.required("ID")), from: from)
+      try act.enact(
+        VoteID(arguments.required("ID")), from: from, evidence: arguments["evidence"])
     }
     return try open.carryOut(change, arguments)
   }
