@@ -43,6 +43,9 @@ extension Act {
     cast.at = at
     cast.recorded = recorded
     cast.reason = reason
+    cast.signature = try signature(
+      of: SignedText.of(cast, by: voter.id, in: vote), as: .ballot, by: voter,
+      isWanted: charter(of: vote).signatures?.ballots == true)
     let again = !ballot.casts.isEmpty
     ballot.casts.append(cast)
     var change = Change()
@@ -146,6 +149,10 @@ extension Act {
 
   package func vote(_ id: VoteID) throws(Refusal) -> Vote {
     try registry.vote(named: id)
+  }
+
+  package func charter(of vote: Vote) throws(Refusal) -> Charter {
+    try registry.charter(of: vote)
   }
 
   package func procedure(of vote: Vote) throws(Refusal) -> Procedure {

@@ -34,7 +34,7 @@ extension Registry {
   public func log(concerning word: String?, until instant: Instant) -> [LogEvent] {
     let person = word.flatMap { self.person(login: $0)?.id }
     var all: [NamedEvent] = []
-    for person in people.values { all += events(of: person) }
+    for person in people.values { all += events(of: person) + keyEvents(of: person) }
     for body in bodies.values { all += events(of: body) }
     for project in projects.values { all.append(event(of: project)) }
     for meeting in meetings.values { all += events(of: meeting) }

@@ -80,8 +80,15 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      let change = try replay(by: voter, at: cast.at, recorded: cast.recorded) {
-        act throws(Refusal) in try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+      let change = try replay(
+        by: voter, at: cast.at, recorded: cast.recorded, signed: cast.signature
+      ) { act throws(Refusal) in try act.cast(cast.choice, in: parts.id, reason: cast.reason) }
+      if let vote = registry.votes[parts.id],
+        !isSound(
+          cast.signature, of: SignedText.of(cast, by: voter, in: vote), as: .ballot, "cast",
+          voter.text, file, keys, clause: clause(of: vote))
+      {
+        return
       }
       allow("cast", voter.text, file, keys, change.lines.last?.text ?? "cast")
       keep(cast, by: voter, in: parts.id)

@@ -79,6 +79,8 @@ public struct Cast: Hashable, Sendable {
   public var recorded: Instant?
   /// Why; a veto needs one.
   public var reason: String?
+  /// The voter's signature, where it is signed.
+  public var signature: Signature?
 
   /// Creates an empty record to be filled in.
   public init() {}

@@ -31,6 +31,7 @@ extension Charter: Record {
     fields.list("procedures", &procedures, "The ways of deciding.")
     fields.list("motions", &motions, "Which procedure decides which motion.")
     fields.list("recorders", &recorders, "Who may record what others did.")
+    fields.optional("signatures", &signatures, "What must be signed; nothing where not said.")
   }
 }
 

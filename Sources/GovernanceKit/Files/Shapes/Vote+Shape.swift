@@ -61,6 +61,7 @@ extension Cast: Record {
     fields.required("at", &at, "When it was made.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.optional("reason", &reason, "Why; a veto needs one.")
+    fields.optional("signature", &signature, "The voter's signature, where it is signed.")
   }
 }
 
