@@ -53,7 +53,7 @@ extension Act {
         continue
       }
       var vote = try recorded(item, terms, several: file.items.count > 1, &people, &recording)
-      let day = charter(of: vote).zone.day(of: vote.ended?.at ?? at)
+      let day = rules(of: vote).zone.day(of: vote.ended?.at ?? at)
       vote.id = VoteID(
         freeID(vote.motion.words, on: day) {
           registry.votes[VoteID($0)] != nil || ids.contains(VoteID($0))
@@ -86,13 +86,13 @@ extension Act {
     }
   }
 
-  private func charter(of vote: Vote) -> Charter {
+  private func rules(of vote: Vote) -> Charter {
     registry.charters[vote.charter] ?? charter
   }
 
   private func verdict(of vote: Vote) throws(Refusal) -> RecordedVerdict {
     do throws(VoteError) {
-      let charter = charter(of: vote)
+      let charter = rules(of: vote)
       if let procedure = charter.procedure(vote.procedure),
         let verdict = try vote.recordedVerdict(by: procedure, under: charter)
       {
@@ -136,7 +136,7 @@ extension Act {
         "out-of-order", "the vote was closed at \(closed), before it opened at \(vote.opened)")
     }
     vote.charter = registry.charterInForce(at: vote.opened)?.digest ?? ""
-    let rules = charter(of: vote)
+    let rules = rules(of: vote)
     let past = try Act(on: registry, by: actor, now: now, dated: min(closed, now))
     vote.motion = try past.motion(of: item, terms, rules, &people, &recording)
     let procedures = rules.procedures(for: vote.motion)
@@ -213,7 +213,7 @@ extension Act {
     guard let id = vote.motion.person, let ended = vote.ended, ended.outcome.mayHavePassed else {
       return
     }
-    let day = charter(of: vote).zone.day(of: vote.opened)
+    let day = rules(of: vote).zone.day(of: vote.opened)
     switch vote.motion.kind {
     case .promote:
       guard var person = people[id] ?? registry.person(id) else { return }
