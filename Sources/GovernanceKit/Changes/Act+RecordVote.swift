@@ -92,7 +92,7 @@ extension Act {
 
   private func verdict(of vote: Vote) throws(Refusal) -> RecordedVerdict {
     do throws(VoteError) {
-      let charter = rules(of: vote)
+      let charter = self.rules(of: vote)
       if let procedure = charter.procedure(vote.procedure),
         let verdict = try vote.recordedVerdict(by: procedure, under: charter)
       {
@@ -136,7 +136,7 @@ extension Act {
         "out-of-order", "the vote was closed at \(closed), before it opened at \(vote.opened)")
     }
     vote.charter = registry.charterInForce(at: vote.opened)?.digest ?? ""
-    let rules = rules(of: vote)
+    let rules = self.rules(of: vote)
     let past = try Act(on: registry, by: actor, now: now, dated: min(closed, now))
     vote.motion = try past.motion(of: item, terms, rules, &people, &recording)
     let procedures = rules.procedures(for: vote.motion)
