@@ -9,27 +9,12 @@ extension Act {
     let voter = try someone()
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
-    guard procedure.mode != .meeting else {
+    guard vote.election == nil || choice == .abstain else {
       throw Refusal(
-        "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
-        help: "gov vote roll \(id) --present LOGIN,…")
+        .unknownWord, "not-ranked", "an election is not decided by '\(choice.rawValue)'",
+        help: "gov vote cast \(id) \(vote.markHelp)")
     }
-    try requireOrder(after: vote.opened)
-    let entry = vote.electorate.first { $0.person == voter.id }
-    if let reason = entry?.excluded {
-      throw Refusal("excluded", "'\(voter.id)' may not vote on this: \(reason)")
-    }
-    if entry == nil, procedure.outsiders == .refused {
-      throw Refusal(
-        "not-a-member",
-        "'\(voter.id)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
-        help: "gov vote show \(id)")
-    }
-    if let closes = vote.closes, at > closes {
-      throw Refusal(
-        "too-late", "the vote '\(id)' took ballots until \(closes), and this one is of \(at)",
-        help: "gov vote close \(id)")
-    }
+    let entry = try requireMayCast(voter, in: vote, procedure)
     let stored: MotionChoice =
       entry != nil && choice == .no && procedure.noIsVeto ? .veto : choice
     if stored == .veto {
@@ -55,6 +40,37 @@ extension Act {
       "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")"
     )
     return change
+  }
+
+  /// Refuses ballots of those who may not vote, in a meeting's vote, and after the deadline.
+  ///
+  /// - Returns: The voter's entry in the electorate; nothing for an outsider whose ballot is recorded.
+  func requireMayCast(
+    _ voter: Person, in vote: Vote, _ procedure: Procedure
+  ) throws(Refusal) -> Voter? {
+    let id = vote.id
+    guard procedure.mode != .meeting else {
+      throw Refusal(
+        "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
+        help: "gov vote roll \(id) --present LOGIN,…")
+    }
+    try requireOrder(after: vote.opened)
+    let entry = vote.electorate.first { $0.person == voter.id }
+    if let reason = entry?.excluded {
+      throw Refusal("excluded", "'\(voter.id)' may not vote on this: \(reason)")
+    }
+    if entry == nil, procedure.outsiders == .refused {
+      throw Refusal(
+        "not-a-member",
+        "'\(voter.id)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
+        help: "gov vote show \(id)")
+    }
+    if let closes = vote.closes, at > closes {
+      throw Refusal(
+        "too-late", "the vote '\(id)' took ballots until \(closes), and this one is of \(at)",
+        help: "gov vote close \(id)")
+    }
+    return entry
   }
 
   private func requireVeto(

@@ -13,6 +13,8 @@ extension Act {
     public var closes: When?
     /// The meeting at which it is taken.
     public var meeting: MeetingID?
+    /// What an election is opened with.
+    public var election: ElectionTerms?
 
     /// Creates terms that leave everything to the charter.
     public init() {}
@@ -31,7 +33,7 @@ extension Act {
     }) {
       throw Refusal(
         "open-already", "a vote on this motion is open: '\(open.id)'",
-        help: "gov vote cast \(open.id) yes")
+        help: "gov vote cast \(open.id) \(open.election == nil ? "yes" : open.markHelp)")
     }
     var vote = Vote()
     vote.id = VoteID(try voteID(terms.id, motion))
@@ -45,6 +47,7 @@ extension Act {
     vote.closes = closes
     if let meeting = terms.meeting { try bind(&vote, to: meeting, procedure) }
     vote.electorate = electors(motion, procedure)
+    vote.election = try election(for: motion, procedure, terms.election)
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
         "empty-electorate",
@@ -58,7 +61,7 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
-    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting)
+    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
@@ -107,6 +110,7 @@ extension Act {
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
     case .amend: try requireOpenAmendment(motion)
+    case .elect: motion = try checkedElection(motion)
     }
     return motion
   }
@@ -226,6 +230,7 @@ extension Motion {
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
     case .amend: [kind.rawValue, "charter"]
+    case .elect: [kind.rawValue, body?.text ?? "", seat ?? ""]
     }
   }
 }
@@ -239,9 +244,11 @@ extension Charter {
     case .resolve:
       motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body?.rule) }
         .flatMap(\.procedures)
-    case .appoint:
-      motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
-        .filled.flatMap(\.procedures) ?? []
+    case .appoint, .elect:
+      (motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
+        .filled.flatMap(\.procedures) ?? []).filter {
+          (procedure($0)?.election != nil) == (motion.kind == .elect)
+        }
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
     case .amend: motions.filter { $0.motion == .amend }.flatMap(\.procedures)
     }
@@ -269,6 +276,8 @@ extension Vote {
   /// The digest that fixes who may vote and by which rule.
   package func electorateDigest(_ procedure: Procedure) -> String {
     let electors = electorate.map { Digest.of($0) }
-    return Digest.of(([charter, Digest.of(procedure)] + electors).joined(separator: "\n"))
+    let fixed =
+      [charter, Digest.of(procedure)] + electors + (election.map { [Digest.of($0)] } ?? [])
+    return Digest.of(fixed.joined(separator: "\n"))
   }
 }

@@ -295,6 +295,8 @@ extension VoteEnd.Outcome {
     case .noQuorum: "no quorum"
     case .notShown: "not shown to have passed"
     case .contradictory: "contradictory"
+    case .elected: "elected"
+    case .tied: "tied"
     }
   }
 }

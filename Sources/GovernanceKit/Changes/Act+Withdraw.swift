@@ -29,6 +29,9 @@ extension Act {
         "\(actor.id) no longer vouches for \(attestation.person): \(attestation.claim)")
       return change
     }
+    if let vote = registry.votes[VoteID(id)], vote.election != nil {
+      return try withdrawCandidacy(in: vote)
+    }
     throw Refusal(
       .unknownWord, "unknown-id", "the registry has no nomination or attestation '\(id)'",
       help: "gov log LOGIN")
@@ -59,6 +62,7 @@ extension Act {
         .unknownWord, "unknown-id", "the registry has no nomination or vote '\(id)'",
         help: "gov status \(actor.id)")
     }
+    if vote.election != nil { return try answerCandidacy(in: vote, answer) }
     try require(
       [.promote, .appoint].contains(vote.motion.kind) && vote.motion.person == actor.id,
       "'\(id)' asks nothing of '\(actor.id)'")
@@ -97,6 +101,8 @@ extension Vote {
   package var withoutBallots: Vote {
     var vote = self
     vote.ballots = []
+    vote.candidacies = []
+    vote.draw = nil
     return vote
   }
 }

@@ -21,6 +21,7 @@ package enum Checks {
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     RecordedVotesShown.self,
+    ElectionsRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
     SpellingCanonical.self, SignaturesSound.self,
   ]

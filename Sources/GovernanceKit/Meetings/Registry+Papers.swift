@@ -109,6 +109,8 @@ extension Vote {
     case .noQuorum: language.pick("no quorum", "未达法定人数")
     case .notShown: language.pick("not shown to have passed", "记录未显示通过")
     case .contradictory: language.pick("recorded in contradiction", "记录自相矛盾")
+    case .elected: language.pick("elected", "已选出")
+    case .tied: language.pick("tied", "平票")
     case nil: language.pick("open", "进行中")
     }
   }

@@ -4,7 +4,7 @@
 public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
-    case promote, revoke, resolve, appoint, remove, amend
+    case promote, revoke, resolve, appoint, remove, elect, amend
   }
 
   /// The sort of motion.
@@ -35,6 +35,7 @@ public struct Motion: Hashable, Sendable {
     case .revoke: "revoke \(role?.text ?? "")\(place) of \(person?.text ?? "")"
     case .resolve: "resolve: \(text ?? "")"
     case .appoint: "appoint \(person?.text ?? "") \(seat ?? "member") of \(body?.text ?? "")"
+    case .elect: "elect \(seat ?? "member") of \(body?.text ?? "")"
     case .remove: "remove \(person?.text ?? "") from \(body?.text ?? "")"
     case .amend: "amend the charter to the text \(Digest.shown(charter ?? ""))"
     }

@@ -54,6 +54,7 @@ extension Charter {
     lint.checkBodies()
     lint.checkProcedures()
     lint.checkMotions()
+    lint.checkElectionUses()
     return lint.problems
   }
 }

@@ -4,7 +4,7 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, body, group, meeting, attendance, minutes, waiver, project, leave
+  case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -20,6 +20,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "attestations/PERSON/ID.json"
     case .vote: "votes/ID/vote.json, votes/ID.json"
     case .ballot: "votes/ID/ballots/PERSON.json"
+    case .candidacy: "votes/ID/candidacies/PERSON.json"
+    case .draw: "votes/ID/draw.json"
     case .body: "bodies/ID.json"
     case .group: "groups/ID.json"
     case .meeting: "meetings/ID/meeting.json"
@@ -45,6 +47,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "Somebody's word that a claim holds of a person or a contribution."
     case .vote: "A motion, who may vote on it, and how it ended."
     case .ballot: "One voter's ballot in an open vote."
+    case .candidacy: "What a candidate says to standing in an open election."
+    case .draw: "What decides the ties of an election that has closed."
     case .body: "A body's seats over time."
     case .group: "A group: what it owns, and its members over time."
     case .meeting: "A meeting: its notice, and how it ended."
@@ -69,6 +73,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: Attestation.definition
     case .vote: Vote.definition
     case .ballot: Ballot.definition
+    case .candidacy: Candidacy.definition
+    case .draw: Draw.definition
     case .body: Body.definition
     case .group: Group.definition
     case .meeting: Meeting.definition

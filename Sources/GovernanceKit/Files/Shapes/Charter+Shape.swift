@@ -123,6 +123,7 @@ extension Procedure: Record {
     fields.optional("refersTo", &refersTo, "To whom a decision is referred besides.")
     fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
+    fields.optional("election", &election, "How it elects, where it fills seats so.")
   }
 }
 
