@@ -13,7 +13,8 @@ struct VoteOpenCommand: Command {
         "amend CHARTER.json",
       ],
       arguments: [
-        .required("MOTION", "What is decided: promote, revoke, resolve, appoint, remove, elect or amend"),
+        .required(
+          "MOTION", "What is decided: promote, revoke, resolve, appoint, remove, elect or amend"),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
