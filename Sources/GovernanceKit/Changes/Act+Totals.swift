@@ -79,12 +79,3 @@ extension Procedure {
     }
   }
 }
-
-extension NamedCount {
-  /// Creates a count under its name.
-  package init(_ name: String, _ count: Int) {
-    self.init()
-    self.name = name
-    self.count = count
-  }
-}

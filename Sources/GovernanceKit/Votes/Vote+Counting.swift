@@ -12,7 +12,11 @@ extension Vote {
   ///
   /// An election's ballots and those after the deadline are listed, not counted.
   package var motionBallots: [MotionBallot] {
-    castsInOrder.map { voter, cast in
+    if let source {
+      // A record elsewhere lists each voter once; what it calls binding is the roster's to say.
+      return source.ballots.map { MotionBallot($0.voter, $0.choice, reason: $0.reason) }
+    }
+    return castsInOrder.map { voter, cast in
       MotionBallot(
         voter.text, cast.choice, reason: cast.reason, caster: cast.by?.text,
         isTimely: closes.map { cast.at <= $0 } ?? true,

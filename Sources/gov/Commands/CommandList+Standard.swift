@@ -31,6 +31,7 @@ extension CommandList {
           VoteDrawCommand(),
           VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
+          VoteRecordCommand(),
           EnactCommand(),
         ]),
       Section(
