@@ -58,6 +58,9 @@ extension Act {
       return try revoke(vote)
     case .appoint: return try seat(by: vote)
     case .remove: return try unseat(by: vote)
+    case .form: return try form(by: vote)
+    case .merge: return try merge(by: vote)
+    case .dissolve: return try dissolve(by: vote)
     case .resolve:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",

@@ -59,6 +59,7 @@ extension Act {
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
     change.notes += doubts
+    change.notes += ownWords(onEnding: motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }
@@ -101,6 +102,8 @@ extension Act {
       }
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
+    case .form: motion = try checkedForming(motion)
+    case .merge, .dissolve: motion = try checkedEnding(motion)
     }
     return motion
   }
@@ -205,6 +208,7 @@ extension Motion {
   package func isSame(as other: Motion) -> Bool {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
+      && group == other.group && into == other.into && proposal?.id == other.proposal?.id
   }
 
   /// The words of which a vote's id is made: motion and subject.
@@ -215,6 +219,9 @@ extension Motion {
     case .resolve: [kind.rawValue, body?.text ?? ""]
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
+    case .form: [kind.rawValue, proposal?.id.text ?? ""]
+    case .merge: [kind.rawValue, group?.text ?? "", "into", into?.text ?? ""]
+    case .dissolve: [kind.rawValue, group?.text ?? ""]
     }
   }
 }
@@ -232,6 +239,10 @@ extension Charter {
       motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
         .filled.flatMap(\.procedures) ?? []
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
+    case .form, .merge, .dissolve:
+      motions.filter { route in
+        route.motion == motion.kind && (route.kind == nil || route.kind == motion.groupKind)
+      }.flatMap(\.procedures)
     }
   }
 }

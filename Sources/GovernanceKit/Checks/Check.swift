@@ -20,7 +20,8 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, FilesKnown.self,
     SpellingCanonical.self,
   ]
 

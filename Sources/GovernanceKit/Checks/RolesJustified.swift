@@ -23,14 +23,15 @@ package enum RolesJustified: Check {
         } else {
           inspection.justified.proven += 1
         }
-        if let vote = holding.basis.vote {
+        // A vote on a group moves many, and MembershipsJustified looks at it as a whole.
+        if let vote = holding.basis.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["basis", "vote"], "the vote '\(vote)' was carried out more than once")
           }
           used[vote] = person.id
         }
-        if let vote = holding.ended?.vote {
+        if let vote = holding.ended?.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["ended", "vote"], "the vote '\(vote)' was carried out more than once")
@@ -60,10 +61,14 @@ package enum RolesJustified: Check {
       return nil
     case .resignation:
       return "a resignation gives no role"
+    case .invitation, .inactivity, .completion:
+      return "what is said of membership gives no role"
     case .appointment:
       return "no charter fills a role by appointment"
     case .criteria:
       if !rule.approval.isEmpty { return "\(rule.title.text()) needs a vote" }
+    case .vote where registry.concernsGroup(basis.vote):
+      return registry.flaw(inGroupVoteOf: holding, of: person.id, under: charter)
     case .vote:
       if let flaw = flaw(inVoteOf: holding, of: person, rule, registry) { return flaw }
     }
@@ -109,9 +114,11 @@ package enum RolesJustified: Check {
     let evaluation = Evaluation(
       registry, charter, person: person.id, role: rule.id, scope: holding.scope,
       at: holding.basis.at)
+    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
+    let rule = registry.rule(
+      rule, in: holding.scope, at: opened ?? holding.basis.at, under: charter)
     let tree = Criterion(AllCriterion(rule.requires))
     let timeline = evaluation.timeline(tree)
-    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
     guard timeline.contains(holding.basis.at) || opened.map(timeline.contains) == true else {
       let lacking = tree.form.finding(evaluation).lacking.map(\.text).joined(separator: "; ")
       return "on \(charter.zone.day(of: holding.basis.at)) the record lacks: \(lacking)"
@@ -135,6 +142,14 @@ package enum RolesJustified: Check {
     switch ended.kind {
     case .resignation:
       return ended.by == person.id ? nil : "nobody resigns for somebody else"
+    case .vote where inspection.registry.concernsGroup(ended.vote):
+      return inspection.registry.flaw(inGroupVoteEnding: holding)
+    case .inactivity:
+      return inspection.registry.flaw(
+        inInactivity: ended, role: holding.role, of: person.id, in: holding.scope?.group)
+    case .completion:
+      let group = holding.scope?.group.flatMap { inspection.registry.groups[$0] }
+      return group?.ended?.basis == ended ? nil : "its group did not end so"
     case .vote:
       guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
         return "the vote '\(ended.vote?.text ?? "")' is not on record"
@@ -143,7 +158,7 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
-    case .founding, .roster, .criteria, .appointment:
+    case .founding, .roster, .criteria, .appointment, .invitation:
       return "a role ends by resignation or by a vote"
     }
   }

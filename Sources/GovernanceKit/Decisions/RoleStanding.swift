@@ -68,6 +68,9 @@ extension Basis {
     case .vote: "vote \(vote?.text ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
     case .resignation: "resignation"
+    case .invitation: "invitation \(invitation?.text ?? "")"
+    case .inactivity: "inactivity (\(rule?.text ?? "")): \(consequence?.rawValue ?? "")"
+    case .completion: "completion"
     }
   }
 }

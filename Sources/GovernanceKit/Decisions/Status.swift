@@ -38,6 +38,8 @@ public struct Status: Hashable, Sendable {
   public var next: [Promotion]
   /// The votes that wait for the person's ballot.
   public var awaiting: [AwaitedVote]
+  /// The rules on inactivity that hold of the person, or may hold.
+  public var inactivity: [Inactivity]
 }
 
 extension Registry {
@@ -55,14 +57,13 @@ extension Registry {
       }
     }
     let memberships = groups.values.sorted { $0.id < $1.id }.filter { group in
-      group.members.contains {
-        $0.person == id && $0.since <= day && ($0.until.map { day < $0 } ?? true)
-      }
+      group.memberships(of: id).contains { $0.isHeld(on: day) }
     }
     return Status(
       person: id, isRegistered: known != nil, roles: roles, seats: seats,
       groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
-      awaiting: awaiting(id, at: instant))
+      awaiting: awaiting(id, at: instant),
+      inactivity: inactivity(of: id, at: instant, under: charter))
   }
 
   /// The judgement on the role above each that is held, or the first of a ladder where none is.

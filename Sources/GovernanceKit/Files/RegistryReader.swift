@@ -48,6 +48,8 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    for id in registry.groups.keys.sorted() { try readPeople(of: id) }
+    try readTasks()
     try readMeetings()
     try readWaivers()
     try noteStrangers()
@@ -125,6 +127,7 @@ package struct RegistryReader {
     try readActivities(in: RegistryLayout.activity(of: id))
     try readNominations(in: RegistryLayout.nominations(of: id))
     try readAttestations(in: RegistryLayout.attestations(of: id))
+    try readMemberships(of: id)
   }
 
   /// Finds whom a login means without reading everybody: by id, else by a handle on any forge.
@@ -281,11 +284,58 @@ package struct RegistryReader {
   }
 
   private mutating func readGroups() throws(FileError) {
-    for name in try files(in: RegistryLayout.groups) {
-      let path = "\(RegistryLayout.groups)/\(name)"
+    for entry in try source.entries(in: RegistryLayout.groups) where !entry.isFolder {
+      let path = "\(RegistryLayout.groups)/\(entry.name)"
+      guard entry.name.hasSuffix(".json") else {
+        note(stranger: path)
+        continue
+      }
       guard let (group, node) = try record(Group.self, at: path) else { continue }
       expect(path, RegistryLayout.group(group.id), node["id"])
       registry.groups[group.id] = group
+    }
+  }
+
+  /// Reads who belongs to a group, who is invited, and what was done of its checklist.
+  private mutating func readPeople(of id: GroupID) throws(FileError) {
+    let folder = "\(RegistryLayout.groups)/\(id)"
+    for name in try files(in: "\(folder)/members") {
+      let path = "\(folder)/members/\(name)"
+      guard let (member, node) = try record(Member.self, at: path) else { continue }
+      expect(path, RegistryLayout.member(member.person, of: member.group), node["person"])
+      registry.groups[member.group]?.members.append(member)
+    }
+    for name in try files(in: "\(folder)/invitations") {
+      let path = "\(folder)/invitations/\(name)"
+      guard let (invitation, node) = try record(Invitation.self, at: path) else { continue }
+      expect(path, RegistryLayout.invitation(invitation), node["id"])
+      registry.groups[invitation.group]?.invitations.append(invitation)
+    }
+    for name in try files(in: "\(folder)/checklist") {
+      let path = "\(folder)/checklist/\(name)"
+      guard let (tick, node) = try record(Tick.self, at: path) else { continue }
+      expect(path, RegistryLayout.tick(tick.item, of: tick.group), node["item"])
+      registry.groups[tick.group]?.ticks.append(tick)
+    }
+  }
+
+  /// Reads one person's memberships, whatever else the groups hold.
+  private mutating func readMemberships(of id: PersonID) throws(FileError) {
+    for group in registry.groups.keys.sorted() {
+      let path = RegistryLayout.member(id, of: group)
+      guard registry.groups[group]?.members.contains(where: { $0.person == id }) == false,
+        try source.bytes(at: path) != nil, let (member, _) = try record(Member.self, at: path)
+      else { continue }
+      registry.groups[group]?.members.append(member)
+    }
+  }
+
+  private mutating func readTasks() throws(FileError) {
+    for name in try files(in: RegistryLayout.tasks) {
+      let path = "\(RegistryLayout.tasks)/\(name)"
+      guard let (task, node) = try record(GroupTask.self, at: path) else { continue }
+      expect(path, RegistryLayout.task(task.id), node["id"])
+      registry.tasks[task.id] = task
     }
   }
 

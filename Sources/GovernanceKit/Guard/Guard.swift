@@ -116,6 +116,10 @@ package struct Guard {
     case .attestation: take(attestation: file)
     case .body: take(body: file)
     case .group: take(group: file)
+    case .member: take(member: file)
+    case .invitation: take(invitation: file)
+    case .tick: take(tick: file)
+    case .task: take(task: file)
     case .meeting: take(meeting: file)
     case .attendance(let id):
       read(file, AttendanceList.self, { .attendance(id, $0) }) { _, list, judge in

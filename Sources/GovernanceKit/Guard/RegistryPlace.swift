@@ -6,6 +6,7 @@ enum RegistryPlace: Hashable {
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
   case meeting, attendance(MeetingID), minutes(MeetingID)
+  case member, invitation, tick, task
   /// A record of a kind that guard has no rules of its own for.
   case other
   /// Nothing of a registry's.
@@ -31,6 +32,10 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.attestations, 3): self = .attestation
     case (RegistryLayout.bodies, 2): self = .body
     case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.groups, 4) where parts[2] == "members": self = .member
+    case (RegistryLayout.groups, 4) where parts[2] == "invitations": self = .invitation
+    case (RegistryLayout.groups, 4) where parts[2] == "checklist": self = .tick
+    case (RegistryLayout.tasks, 2): self = .task
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))

@@ -56,12 +56,24 @@ public struct Basis: Hashable, Sendable {
     case appointment
     /// The holder's own word.
     case resignation
+    /// An invitation into a group, and the person's own word.
+    case invitation
+    /// A rule on inactivity, carried out by somebody whom the rule names.
+    case inactivity
+    /// The end of a group that reached its goal.
+    case completion
   }
 
   /// The sort of ground.
   public var kind: Kind = .founding
   /// The vote, where it is one.
   public var vote: VoteID?
+  /// The invitation, where it is one.
+  public var invitation: ID<Invitation>?
+  /// The rule on inactivity, where it is one.
+  public var rule: ID<InactivityRule>?
+  /// What follows from inactivity, where that is the ground.
+  public var consequence: InactivityRule.Consequence?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
   /// The file or page that a roster came from.

@@ -51,6 +51,7 @@ extension Charter {
     lint.checkLadders()
     lint.checkReachability()
     lint.checkBodies()
+    lint.checkGroupKinds()
     lint.checkProcedures()
     lint.checkMotions()
     return lint.problems

@@ -5,6 +5,8 @@ package import StrictJSON
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
   case ballot, body, group, meeting, attendance, minutes, waiver
+  case member, invitation, tick, task
+  case groupProposal = "group-proposal"
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -25,6 +27,11 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .member: "groups/ID/members/PERSON.json"
+    case .invitation: "groups/ID/invitations/ID.json"
+    case .tick: "groups/ID/checklist/ITEM.json"
+    case .task: "tasks/ID.json"
+    case .groupProposal: "GROUP.json for gov vote open form"
     }
   }
 
@@ -42,11 +49,16 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .vote: "A motion, who may vote on it, and how it ended."
     case .ballot: "One voter's ballot in an open vote."
     case .body: "A body's seats over time."
-    case .group: "A group: what it owns, and its members over time."
+    case .group: "A group: its constitution, what it owns, its own rules, how it ended."
     case .meeting: "A meeting: its notice, and how it ended."
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .member: "Somebody's times as a member of a group."
+    case .invitation: "Somebody's word that a person should belong to a group."
+    case .tick: "One thing done that a group must have before it is announced."
+    case .task: "A piece of work that a group offers, and what became of it."
+    case .groupProposal: "A group as it is proposed: who it is, and its constitution."
     }
   }
 
@@ -68,6 +80,11 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .member: Member.definition
+    case .invitation: Invitation.definition
+    case .tick: Tick.definition
+    case .task: GroupTask.definition
+    case .groupProposal: GroupProposal.definition
     }
   }
 

@@ -76,7 +76,7 @@ extension Status {
             "vote": .string(vote.vote.text), "closes": .string(vote.closes?.description),
             "motion": .string(vote.motion),
           ]
-        }), "inactivity": .array([]),
+        }), "inactivity": .array(inactivity.map(\.json)),
     ]
   }
 
@@ -101,6 +101,10 @@ extension Status {
         .line("seat: \(seat.seat) of \(seat.body)\(seat.since.map { " since \($0)" } ?? "")"))
     }
     for group in groups { blocks.append(.line("member of \(group)")) }
+    for found in inactivity where found.verdict == .met {
+      blocks.append(.line("inactive: \(found.text)"))
+      blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
+    }
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
       blocks.append(
@@ -108,5 +112,16 @@ extension Status {
     }
     for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
     return blocks
+  }
+}
+
+extension Inactivity {
+  var json: JSON {
+    [
+      "rule": .string(rule.id.text), "role": .string(role?.text), "in": .string(group?.text),
+      "verdict": .string(verdict.rawValue), "since": .string(since?.description),
+      "consequence": .string(rule.consequence.rawValue), "text": .string(text),
+      "command": .string(command), "clause": .string(rule.clause?.text),
+    ]
   }
 }

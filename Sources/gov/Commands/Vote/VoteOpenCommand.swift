@@ -9,9 +9,12 @@ struct VoteOpenCommand: Command {
       usage: [
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
+        "form GROUP.json", "merge GROUP --into GROUP", "dissolve GROUP",
       ],
       arguments: [
-        .required("MOTION", "What is decided: promote, revoke, resolve, appoint or remove"),
+        .required(
+          "MOTION",
+          "What is decided: promote, revoke, resolve, appoint, remove, form, merge or dissolve"),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
@@ -19,6 +22,7 @@ struct VoteOpenCommand: Command {
         .value("seat", "SEAT", "The seat; the ordinary one if nothing is said"),
         .value("meeting", "ID", "The meeting at which it is taken"),
         .value("body", "BODY", "The body that resolves"),
+        .value("into", "GROUP", "The group into which another is merged"),
         .value("id", "ID", "The vote's id; made of day, motion and subject if nothing is said"),
         .value("procedure", "P", "The procedure, where the charter names several"),
         .value("title", "T", "The title that people read"),
@@ -31,7 +35,7 @@ struct VoteOpenCommand: Command {
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    let motion = try motion(arguments)
+    let motion = try motion(arguments, in: context)
     var terms = Act.VoteTerms()
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
@@ -45,7 +49,9 @@ struct VoteOpenCommand: Command {
     }
   }
 
-  private func motion(_ arguments: Arguments) throws(CommandFailure) -> Motion {
+  private func motion(
+    _ arguments: Arguments, in context: Context
+  ) throws(CommandFailure) -> Motion {
     let word = arguments.required("MOTION")
     guard let kind = Motion.Kind(rawValue: word) else {
       throw .unknown(
@@ -75,6 +81,20 @@ struct VoteOpenCommand: Command {
       motion.body = BodyID(words[0])
       motion.person = PersonID(words[1])
       if kind == .appoint { motion.seat = arguments["seat"] }
+    case .form:
+      guard words.count == 1 else {
+        throw .usage("'form' takes a file that holds the group's constitution", of: declaration)
+      }
+      motion.proposal = try context.record(
+        GroupProposal.self, in: words[0], called: "proposal of a group")
+    case .merge, .dissolve:
+      guard words.count == 1 else { throw .usage("'\(word)' takes a GROUP", of: declaration) }
+      motion.group = GroupID(words[0])
+      guard kind == .merge else { break }
+      guard let into = arguments["into"] else {
+        throw .usage("into which group is not said: add '--into'", of: declaration)
+      }
+      motion.into = GroupID(into)
     }
     return motion
   }
