@@ -8,11 +8,14 @@ extension Act {
     /// A seat of a body.
     case seat(BodyID, String)
 
-    /// Reads `ROLE`, `ROLE@SCOPE` or `BODY:SEAT`.
+    /// Reads `ROLE`, `ROLE@SCOPE`, `BODY:SEAT` or `BODY:SEAT@SCOPE`.
     public init(_ text: String) {
       if let colon = text.firstIndex(of: ":") {
-        let seat = String(text[text.index(after: colon)...])
-        self = .seat(BodyID(String(text[..<colon])), seat)
+        let parts = text[text.index(after: colon)...].split(separator: "@", maxSplits: 1)
+        let body = BodyID(String(text[..<colon]))
+        let scope = parts.count == 2 ? Scope(String(parts[1])) : nil
+        self = .seat(
+          scope.map { BodyID("\(body)@\($0)") } ?? body, String(parts.first ?? ""))
       } else if let at = text.firstIndex(of: "@") {
         let scope = String(text[text.index(after: at)...])
         self = .role(RoleID(String(text[..<at])), Scope(scope))
@@ -141,12 +144,8 @@ extension Act {
     _ id: BodyID, _ seat: String, for person: Person, _ change: inout Change
   ) throws(Refusal) {
     try requireFounding("seat '\(seat)' of '\(id)'")
-    guard let rule = charter.body(id) else {
-      let near = Suggestion.nearest(to: id.text, among: charter.bodies.map(\.id.text))
-      throw Refusal(
-        .unknownWord, "unknown-body", "the charter has no body '\(id)'",
-        help: near.map { "did you mean '\($0)'?" })
-    }
+    let id = try address(id)
+    let rule = try body(id)
     guard let seatRule = rule.seats.first(where: { $0.id.text == seat }) else {
       let known = rule.seats.map(\.id.text)
       throw Refusal(

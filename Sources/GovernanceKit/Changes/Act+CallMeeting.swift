@@ -24,6 +24,8 @@ extension Act {
     public var notInvited: [String] = []
     /// Members who call it together with the actor.
     public var with: [String] = []
+    /// The project whose own body meets.
+    public var scope: Scope?
     /// Whether it is called outside the series.
     public var isExtraordinary = false
 
@@ -36,9 +38,11 @@ extension Act {
     of word: String, at when: When, _ terms: MeetingTerms = MeetingTerms()
   ) throws(Refusal) -> Change {
     var meeting = Meeting()
-    let rule = charter.body(BodyID(word))
-    if let rule {
-      meeting.body = rule.id
+    var rule: BodyRule?
+    if charter.body(BodyID(word).rule) != nil {
+      let address = try address(BodyID(word), in: terms.scope)
+      rule = charter.body(address)
+      meeting.body = address
     } else if registry.groups[GroupID(word)] != nil {
       meeting.group = GroupID(word)
     } else {
@@ -64,19 +68,21 @@ extension Act {
     meeting.called.at = at
     meeting.called.recorded = recorded
     if terms.isExtraordinary { meeting.kind = .extraordinary }
-    try requireTimes(meeting, rule, meetings.notice)
-    try requireOpenness(meeting, rule)
     if let rule { try requireCaller(&meeting, rule, meetings) }
-    meeting.id = MeetingID(try meetingID(terms.id, meeting, word))
+    let notice = meetings.notice.flatMap { meeting.isAsked(for: $0) ? $0 : nil }
+    try requireTimes(meeting, rule, notice)
+    try requireOpenness(meeting, rule)
+    meeting.id = MeetingID(
+      try meetingID(terms.id, meeting, rule?.id.plainWords.joined(separator: "-") ?? word))
     var change = Change()
     change.id = meeting.id.text
     let title = rule?.title.text() ?? word
     change.put(
       .meeting(meeting), "call-meeting", meeting.id.text,
       "call the meeting '\(meeting.id)' of the \(title) for \(meeting.at)")
-    let lacks = meeting.itemsMissing(from: meetings.notice)
+    let lacks = meeting.itemsMissing(from: notice)
     if !lacks.isEmpty {
-      let clause = meetings.notice?.clause.map { " (\($0))" } ?? ""
+      let clause = notice?.clause.map { " (\($0))" } ?? ""
       change.notes.append(
         "the notice does not say yet: \(lacks.map(\.rawValue).joined(separator: ", "))\(clause); add it with gov meeting edit \(meeting.id)"
       )
@@ -135,23 +141,34 @@ extension Act {
     }
     guard let rule, let notice else { return }
     let meetingDay = charter.zone.day(of: meeting.at)
-    guard day > notice.before.before(meetingDay) else { return }
+    guard day > notice.before.before(meetingDay, by: charter.calendar) else { return }
     let left = meetingDay.number - day.number
     let clause = notice.clause.map { " (\($0))" } ?? ""
     throw Refusal(
       "short-notice",
       "a meeting of the \(rule.title.text()) is called \(notice.before) before: from \(day) to \(meetingDay) it is \(left) day\(left == 1 ? "" : "s")\(clause)",
-      help: "the earliest day is \(notice.before.after(day))")
+      help: "the earliest day is \(notice.before.after(day, by: charter.calendar))")
   }
 
   private func requireOpenness(_ meeting: Meeting, _ rule: BodyRule?) throws(Refusal) {
-    guard let rule, let openness = rule.meetings?.openness, openness.isPublic, !openness.mayClose,
-      meeting.closedFor != nil
-    else { return }
-    throw Refusal(
-      "public",
-      "meetings of the \(rule.title.text()) are open to all\(openness.clause.map { " (\($0))" } ?? "")"
-    )
+    guard let rule, let openness = rule.meetings?.openness else { return }
+    let clause = openness.clause.map { " (\($0))" } ?? ""
+    if openness.isPublic, !openness.mayClose, meeting.closedFor != nil {
+      throw Refusal("public", "meetings of the \(rule.title.text()) are open to all\(clause)")
+    }
+    guard let left = meeting.notInvited.first else { return }
+    guard openness.mayExclude else {
+      throw Refusal(
+        "all-invited",
+        "all members of the \(rule.title.text()) are invited to its meetings, and '\(left)' is left out\(clause)",
+        help: "leave out --without")
+    }
+    guard meeting.closedFor != nil else {
+      throw Refusal(
+        "not-closed",
+        "only a closed meeting leaves out a member whom it concerns, and this one is open\(clause)",
+        help: "say why it is closed with --closed-for REASON")
+    }
   }
 
   /// The chair calls; anybody else needs as many members as the charter asks for.
@@ -214,9 +231,13 @@ extension Act {
 }
 
 extension Meeting {
+  /// Whether a rule about notices asks anything of this meeting.
+  public func isAsked(for rule: NoticeRule) -> Bool { !rule.regularOnly || kind == .regular }
+
   /// What the notice is asked to say and does not.
   public func itemsMissing(from rule: NoticeRule?) -> [NoticeRule.Item] {
-    (rule?.items ?? []).filter { item in
+    guard let rule, isAsked(for: rule) else { return [] }
+    return rule.items.filter { item in
       switch item {
       case .place: place == nil
       case .time: false

@@ -22,7 +22,7 @@ extension Act {
     if entry == nil, procedure.outsiders == .refused {
       throw Refusal(
         "not-a-member",
-        "'\(voter.id)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.scope)) on the day it opened",
+        "'\(voter.id)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
         help: "gov vote show \(id)")
     }
     if let closes = vote.closes, at > closes {
@@ -76,7 +76,9 @@ extension Act {
   ) throws(Refusal) -> Change {
     var vote = try openVote(id)
     let procedure = try procedure(of: vote)
-    try requireClerk(of: procedure.electorate.body, "record a roll call")
+    try requireClerk(
+      of: procedure.electorate.body.map { charter.address(of: $0, in: vote.motion.place) },
+      "record a roll call")
     try refuseProxies(proxies, procedure)
     guard procedure.mode != .writing else {
       throw Refusal(
@@ -115,7 +117,7 @@ extension Act {
       guard let entry = vote.electorate.first(where: { $0.person == voter }) else {
         throw Refusal(
           "not-a-member",
-          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.scope)) on the day it opened"
+          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened"
         )
       }
       if let reason = entry.excluded {

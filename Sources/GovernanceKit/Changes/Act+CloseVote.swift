@@ -40,7 +40,17 @@ extension Act {
   }
 
   /// Carries out a motion that passed.
-  public func enact(_ id: VoteID) throws(Refusal) -> Change {
+  ///
+  /// - Parameters:
+  ///   - id: The vote.
+  ///   - evidence: Where the decision was referred to others, if the charter asks for that.
+  /// - Returns: The change.
+  /// - Throws: Why it can't be carried out.
+  public func enact(_ id: VoteID, evidence: String? = nil) throws(Refusal) -> Change {
+    try referring(try carryOut(id), id, evidence)
+  }
+
+  private func carryOut(_ id: VoteID) throws(Refusal) -> Change {
     let vote = try vote(id)
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
@@ -122,7 +132,7 @@ extension Act {
         "the vote '\(vote.id)' is taken in a meeting, and no roll call is recorded",
         help: "gov vote roll \(vote.id) --present LOGIN,…")
     }
-    if let least = procedure.minimum?.after(vote.opened, in: charter.zone), at < least {
+    if let least = procedure.minimum?.after(vote.opened, by: charter.calendar), at < least {
       throw Refusal(
         .notYet, "too-soon",
         "the vote '\(vote.id)' lasts at least \(procedure.minimum?.description ?? ""), until \(least)",

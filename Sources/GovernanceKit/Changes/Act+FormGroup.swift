@@ -158,7 +158,7 @@ extension Act {
     for rules in versions {
       var words = rules.roles.map(\.role.text)
       if !rules.joining.isEmpty { words.append(GroupKind.joiningWord) }
-      if !rules.inactivity.isEmpty { words.append(GroupKind.inactivityWord) }
+      if !rules.exits.isEmpty { words.append(GroupKind.exitWord) }
       for word in words where !kind.ownRules.contains(word) {
         throw Refusal(
           "not-own-rule",
@@ -259,7 +259,7 @@ extension Charter {
       if !rules.joining.isEmpty { joining.requires = rules.joining }
       trial.groupKinds[index].joining = joining
     }
-    trial.inactivity += rules.inactivity.map { rule in
+    trial.exits += rules.exits.map { rule in
       var rule = rule
       if rule.role == nil { rule.kind = kind.id.text }
       return rule

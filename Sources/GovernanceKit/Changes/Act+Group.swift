@@ -115,7 +115,7 @@ extension Act {
     change.id = id.text
     change.put(
       .group(group), "review-group", id.text,
-      "the members of '\(id)' are reviewed; next by \(rule.every.after(day))")
+      "the members of '\(id)' are reviewed; next by \(rule.every.after(day, by: charter.calendar))")
     return change
   }
 
@@ -212,7 +212,7 @@ extension GroupRules {
   package var words: String {
     var words = roles.map(\.role.text)
     if !joining.isEmpty { words.append("joining") }
-    if !inactivity.isEmpty { words.append("inactivity") }
+    if !exits.isEmpty { words.append("exit") }
     return words.isEmpty ? "none" : words.joined(separator: ", ")
   }
 }

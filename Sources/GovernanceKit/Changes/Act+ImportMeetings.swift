@@ -21,8 +21,10 @@ extension Act {
   /// objects with a `login`), and where known `excused`, `file` and `link`. Who was a member is the
   /// record's to say; a meeting that is on record already is left as it is.
   public func importMeetings(
-    _ bytes: [UInt8], named name: String, of id: BodyID, addingPeople adds: Bool
+    _ bytes: [UInt8], named name: String, of named: BodyID, in scope: Scope? = nil,
+    addingPeople adds: Bool
   ) throws(Refusal) -> MeetingImport {
+    let id = try address(named, in: scope)
     let rule = try body(id)
     try requireRecorder("take in meetings")
     let document: JSONDocument
@@ -89,7 +91,8 @@ extension Act {
     guard meeting.at <= at else {
       throw Refusal("future", "a meeting that was held cannot lie in the future: '\(meeting.at)'")
     }
-    meeting.id = MeetingID("\(charter.zone.day(of: meeting.at))-\(rule.id)")
+    meeting.id = MeetingID(
+      ([charter.zone.day(of: meeting.at).description] + rule.id.plainWords).joined(separator: "-"))
     if registry.meetings[meeting.id] != nil { return nil }
     meeting.body = rule.id
     meeting.source = source

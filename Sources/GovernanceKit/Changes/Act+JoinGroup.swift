@@ -131,10 +131,10 @@ extension Act {
       joining.isReturning
         ? "\(person) returns to '\(group.id)' from \(day)"
         : "\(person) is a member of '\(group.id)' from \(day)")
-    let claims = registry.inactivityRules(in: group, at: at, under: charter).compactMap(\.unclaimed)
+    let claims = registry.exitRules(in: group, at: at, under: charter).compactMap(\.unclaimed)
     if let span = claims.first {
       change.notes.append(
-        "a new member of '\(group.id)' claims a task within \(span), until \(span.after(day)): gov task list \(group.id)"
+        "a new member of '\(group.id)' claims a task within \(span), until \(span.after(day, by: charter.calendar)): gov task list \(group.id)"
       )
     }
     return change

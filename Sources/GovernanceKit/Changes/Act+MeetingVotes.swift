@@ -25,14 +25,36 @@ extension Act {
     guard procedure.mode != .writing else {
       throw Refusal("in-writing", "\(procedure.title.text()) is taken in writing, not in a meeting")
     }
-    if let body = procedure.electorate.body, meeting.body != body {
+    if let body = procedure.electorate.body.map({
+      charter.address(of: $0, in: vote.motion.place)
+    }), meeting.body != body {
       throw Refusal(
         "other-body",
         "'\(id)' is a meeting of '\(meeting.body?.text ?? meeting.group?.text ?? "")', and \(procedure.title.text()) is taken in one of '\(body)'",
         help: "gov meeting list \(body)")
     }
     try requireOrder(after: meeting.called.at)
+    let rule = meeting.body.flatMap { charter.body($0) }
+    if meeting.kind == .extraordinary, rule?.meetings?.extraordinary?.decides == .no {
+      let clause = rule?.meetings?.extraordinary?.clause.map { " (\($0))" } ?? ""
+      throw Refusal(
+        "extraordinary",
+        "the \(rule?.title.text() ?? "") decides in regular meetings, and '\(id)' is extraordinary\(clause)",
+        help: "gov meeting list \(meeting.body?.text ?? "")")
+    }
     vote.meeting = id
+  }
+
+  /// What should be known of a vote that is taken in an extraordinary meeting.
+  func doubts(aboutMeeting id: MeetingID?) -> [String] {
+    guard let meeting = id.flatMap({ registry.meetings[$0] }), meeting.kind == .extraordinary,
+      let rule = meeting.body.flatMap({ charter.body($0) }),
+      let extraordinary = rule.meetings?.extraordinary, extraordinary.decides == .doubted
+    else { return [] }
+    let clause = extraordinary.clause.map { " (\($0))" } ?? ""
+    return [
+      "'\(meeting.id)' is extraordinary, and the source speaks of decisions in regular meetings; by our default it decides too\(clause)"
+    ]
   }
 
   /// Refuses a decision to a meeting that is not valid, and says why.
@@ -76,6 +98,10 @@ extension Act {
         "excused",
         "'\(both)' is excused from the meeting '\(id)', and cannot be present at its roll call",
         help: "gov meeting attend \(id) --present LOGIN,…")
+    }
+    if let stranger = (present ?? []).sorted().first(where: meeting.notInvited.contains) {
+      throw Refusal(
+        "not-invited", "'\(stranger)' is concerned and not invited to the meeting '\(id)'")
     }
     guard let present else {
       guard !listed.isEmpty else {

@@ -48,7 +48,7 @@ extension Act {
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
         "empty-electorate",
-        "nobody may vote on this: the electorate, \(procedure.electorate.words(charter, in: motion.scope)), has no members",
+        "nobody may vote on this: the electorate, \(procedure.electorate.words(charter, in: motion.place)), has no members",
         help: "gov charter explain \(procedure.id)")
     }
     vote.digest = vote.electorateDigest(procedure)
@@ -58,8 +58,9 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
-    change.notes += doubts
     change.notes += ownWords(onEnding: motion)
+    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting)
+    change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }
@@ -90,6 +91,10 @@ extension Act {
     case .resolve:
       let known = charter.motions.filter { $0.motion == .resolve }.compactMap(\.body)
       if motion.body == nil, known.count == 1 { motion.body = known.first }
+      if let named = motion.body, charter.body(named) != nil {
+        motion.body = try address(named, in: motion.scope)
+        motion.scope = nil
+      }
       guard let body = motion.body, charter.body(body) != nil else {
         throw Refusal(
           .unknownWord, "unknown-body",
@@ -156,22 +161,25 @@ extension Act {
   private func deadline(
     named: When?, _ procedure: Procedure
   ) throws(Refusal) -> Instant? {
-    let zone = charter.zone
-    guard let closes = named?.instant(in: zone) ?? procedure.length.map({ $0.after(at, in: zone) })
+    let calendar = charter.calendar
+    guard
+      let closes = named?.instant(in: charter.zone)
+        ?? procedure.length.map({ $0.after(at, by: calendar) })
     else { return nil }
     guard closes > at else {
       throw Refusal("past-deadline", "a vote cannot close before it opens: '\(closes)'")
     }
-    if let minimum = procedure.minimum, closes < minimum.after(at, in: zone) {
+    if let minimum = procedure.minimum, closes < minimum.after(at, by: calendar) {
       throw Refusal(
         "too-short",
-        "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, in: zone))",
+        "\(procedure.title.text()) lasts at least \(minimum), until \(minimum.after(at, by: calendar))",
         help: "name a later time with --closes, or leave it out")
     }
-    if let maximum = procedure.maximum, closes > maximum.after(at, in: zone) {
+    if let maximum = procedure.maximum, closes > maximum.after(at, by: calendar) {
       throw Refusal(
         "too-long",
-        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, in: zone))")
+        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, by: calendar))"
+      )
     }
     return closes
   }
@@ -191,7 +199,7 @@ extension Act {
 
   private func electors(_ motion: Motion, _ procedure: Procedure) -> [Voter] {
     registry.members(
-      of: procedure.electorate, in: motion.scope, at: at, under: charter
+      of: procedure.electorate, in: motion.place, at: at, under: charter
     ).map { member in
       var voter = Voter()
       voter.person = member
@@ -233,7 +241,7 @@ extension Charter {
     case .promote: motion.role.flatMap { role($0) }?.approval ?? []
     case .revoke: motion.role.flatMap { role($0) }?.revocation ?? []
     case .resolve:
-      motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body) }
+      motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body?.rule) }
         .flatMap(\.procedures)
     case .appoint:
       motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
@@ -255,7 +263,10 @@ extension Electorate {
       let here = place == .community ? nil : scope
       parts.append("\(charter.title(role))s\(here.map { " in \($0)" } ?? "")")
     }
-    if let body { parts.append(charter.body(body)?.title.text() ?? body.text) }
+    if let body {
+      let here = charter.address(of: body, in: scope)
+      parts.append(charter.body(here)?.title.text() ?? body.text)
+    }
     parts += union.map { $0.words(charter, in: scope) }
     return parts.joined(separator: " and ")
   }

@@ -42,24 +42,53 @@ extension Act {
   }
 
   /// Ends a role or seat of the actor's own.
-  public func resign(_ word: String, in scope: Scope?) throws(Refusal) -> Change {
+  ///
+  /// - Parameters:
+  ///   - word: The role or the body.
+  ///   - scope: Where the role is held, or the project whose body it is.
+  ///   - terms: Whether the honour stays, and who was told.
+  /// - Returns: The change.
+  /// - Throws: Why it can't be done.
+  public func resign(
+    _ word: String, in scope: Scope?, _ terms: LeavingTerms = LeavingTerms()
+  ) throws(Refusal) -> Change {
     var person = try someone()
     var change = Change()
     change.id = person.id.text
-    let basis = Basis(.resignation, by: person.id, at: at, recorded: recorded)
-    if let rule = charter.body(BodyID(word)) {
+    var basis = Basis(
+      terms.isEmeritus ? .emeritus : .resignation, by: person.id, at: at, recorded: recorded)
+    basis.source = terms.evidence
+    basis.told = Set(
+      try terms.told.map { login throws(Refusal) in try self.person(login).id }
+    ).sorted()
+    if charter.body(BodyID(word).rule) != nil {
+      let rule = try body(try address(BodyID(word), in: scope))
       guard var body = registry.bodies[rule.id],
         let index = body.seats.firstIndex(where: { $0.person == person.id && $0.isHeld(on: day) })
       else {
-        throw Refusal("not-held", "'\(person.id)' has no seat in \(rule.title.text())")
+        let derived = registry.seats(of: rule.id, at: at, under: charter).first {
+          $0.person == person.id && $0.isDerived
+        }
+        let role = derived.flatMap { held in
+          rule.seats.first { $0.id.text == held.seat }?.derived?.role
+        }
+        throw Refusal(
+          "not-held",
+          derived.map {
+            "'\(person.id)' sits in \(rule.title.text()) \($0.basis), and leaves it with that"
+          } ?? "'\(person.id)' has no seat in \(rule.title.text())",
+          help: role.map { "gov resign \($0)" })
+      }
+      let seat = rule.seats.first { $0.id.text == body.seats[index].seat }
+      if terms.isEmeritus {
+        try requireEmeritusRule(seat?.emeritus, "\(body.seats[index].seat) of \(rule.title.text())")
       }
       body.seats[index].until = day
       body.seats[index].ended = basis
-      change.put(.body(body), "resign", person.id.text, "\(person.id) leaves \(rule.title.text())")
-      if let leaving = rule.leaving {
-        let clause = leaving.clause.map { " (\($0))" } ?? ""
-        change.notes.append("tell \(leaving.tells.text())\(clause)")
-      }
+      let honour = terms.isEmeritus ? ", emeritus from \(day)" : ""
+      change.put(
+        .body(body), "resign", person.id.text, "\(person.id) leaves \(rule.title.text())\(honour)")
+      if let note = untold(rule, basis) { change.notes.append(note) }
       return change
     }
     let role = try role(RoleID(word))
@@ -72,12 +101,20 @@ extension Act {
       throw Refusal(
         "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")")
     }
+    if terms.isEmeritus { try requireEmeritusRule(role.emeritus, role.title.text()) }
     person.roles[index].until = day
     person.roles[index].ended = basis
+    let what = "\(role.title.text())\(place.map { " in \($0)" } ?? "")"
     change.put(
       .person(person), "resign", person.id.text,
-      "\(person.id) is no longer \(role.title.text())\(place.map { " in \($0)" } ?? "") from \(day)"
+      terms.isEmeritus
+        ? "\(person.id) is emeritus \(what) from \(day)"
+        : "\(person.id) is no longer \(what) from \(day)"
     )
+    if terms.isEmeritus, role.emeritus?.returns == .onRequest {
+      change.notes.append(
+        "gov reinstate \(role.id)\(place.map { " --in \($0)" } ?? "") takes it up again")
+    }
     return change
   }
 }

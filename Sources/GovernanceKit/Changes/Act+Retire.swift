@@ -3,10 +3,10 @@
 extension Act {
   /// Carries out what a rule on inactivity says, by somebody whom it names.
   public func retire(
-    _ login: String, by id: ID<InactivityRule>, in scope: Scope?
+    _ login: String, by id: ID<ExitRule>, in scope: Scope?
   ) throws(Refusal) -> Change {
     let person = try person(login)
-    let all = registry.inactivity(of: person.id, at: at, under: charter)
+    let all = registry.exits(of: person.id, at: at, under: charter)
     let matching = all.filter { $0.rule.id == id && (scope == nil || $0.group == scope?.group) }
     guard let found = matching.first(where: { $0.verdict == .met }) ?? matching.first else {
       try requireKnown(id)
@@ -44,10 +44,10 @@ extension Act {
     return try end(found, person, basis)
   }
 
-  private func requireKnown(_ id: ID<InactivityRule>) throws(Refusal) {
+  private func requireKnown(_ id: ID<ExitRule>) throws(Refusal) {
     let known =
-      charter.inactivity.map(\.id.text)
-      + registry.groups.values.flatMap(\.rules).flatMap(\.inactivity).map(\.id.text)
+      charter.exits.map(\.id.text)
+      + registry.groups.values.flatMap(\.rules).flatMap(\.exits).map(\.id.text)
     guard !known.contains(id.text) else { return }
     let near = Suggestion.nearest(to: id.text, among: known)
     throw Refusal(
@@ -59,7 +59,7 @@ extension Act {
 
   private func requireUnwaived(_ person: PersonID) throws(Refusal) {
     let waiver = registry.waivers.first { waiver in
-      waiver.kind == Inactivity.dueKind && waiver.subject == person.text && waiver.at <= at
+      waiver.kind == ProposedExit.dueKind && waiver.subject == person.text && waiver.at <= at
         && day <= waiver.until
     }
     guard let waiver else { return }
@@ -68,7 +68,7 @@ extension Act {
   }
 
   private func requireExecutor(
-    of rule: InactivityRule, in group: GroupID?
+    of rule: ExitRule, in group: GroupID?
   ) throws(Refusal) {
     guard let actor else { return }
     guard let by = rule.by else {
@@ -90,7 +90,7 @@ extension Act {
   }
 
   private func end(
-    _ found: Inactivity, _ known: Person, _ basis: Basis
+    _ found: ProposedExit, _ known: Person, _ basis: Basis
   ) throws(Refusal) -> Change {
     var change = Change()
     change.id = known.id.text
@@ -126,12 +126,12 @@ extension Act {
   }
 }
 
-extension Inactivity {
+extension ProposedExit {
   /// The sort of thing as `gov due` names it.
   package static let dueKind = "inactivity"
 }
 
-extension InactivityRule.Consequence {
+extension ExitRule.Consequence {
   /// What follows, in words.
   public var words: String {
     switch self {

@@ -3,10 +3,11 @@
 extension Act {
   /// Fills a seat by an appointment that the charter leaves to others, with a link to it.
   public func appoint(
-    _ login: String, to id: BodyID, seat named: String? = nil, evidence: String?,
+    _ login: String, to id: BodyID, in scope: Scope? = nil, seat named: String? = nil,
+    evidence: String?,
     reason: String? = nil
   ) throws(Refusal) -> Change {
-    let rule = try body(id)
+    let rule = try body(try address(id, in: scope))
     let seat = try seat(named, of: rule)
     let person = try person(login)
     try requireSeatable(person, seat, rule)

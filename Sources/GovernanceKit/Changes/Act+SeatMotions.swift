@@ -31,6 +31,8 @@ extension Act {
   /// A motion to fill a seat, with its names as the registry knows them.
   func checkedAppointment(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
+    motion.body = try address(motion.body ?? "", in: motion.scope)
+    motion.scope = nil
     let rule = try body(motion.body ?? "")
     let seat = try seat(motion.seat, of: rule)
     motion.seat = seat.id.text
@@ -44,6 +46,8 @@ extension Act {
   /// A motion to remove a member, with the names as the registry knows them.
   func checkedRemoval(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
+    motion.body = try address(motion.body ?? "", in: motion.scope)
+    motion.scope = nil
     let rule = try body(motion.body ?? "")
     let person = try person(motion.person?.text ?? "")
     motion.person = person.id
@@ -101,11 +105,14 @@ extension Act {
     let body = registry.bodies[rule.id] ?? Body()
     if let held = body.holding(of: person.id, on: day) {
       let above = rule.seats.first { $0.id.text == held.seat }?.former
-      if held.seat == seat.id.text || above == seat.id {
+      // A seat with a term is given anew to its holder; any other is held until it ends.
+      if (held.seat == seat.id.text && seat.term == nil) || above == seat.id {
         throw Refusal("held", "'\(person.id)' is \(held.seat) of the \(title) already")
       }
     }
-    let holders = body.seats.filter { $0.seat == seat.id.text && $0.isHeld(on: day) }
+    let holders = body.seats.filter {
+      $0.seat == seat.id.text && $0.isHeld(on: day) && $0.person != person.id
+    }
     if let maximum = seat.maximum, holders.count >= maximum, seat.former == nil {
       let names = holders.map { "'\($0.person)'" }.joined(separator: ", ")
       throw Refusal(
@@ -136,8 +143,18 @@ extension Body {
     var end: Day?
     for holding in held {
       let isRunning = end.map { $0 >= holding.since } ?? false
-      count = isRunning ? count + 1 : 1
-      end = holding.until ?? day
+      let last = holding.until ?? day
+      // Whoever stays on without being chosen again uses up terms all the same.
+      var own = 1
+      if let term = seat.term {
+        var turn = term.after(holding.since, by: WorkCalendar())
+        while term.after(turn, by: WorkCalendar()) <= last {
+          own += 1
+          turn = term.after(turn, by: WorkCalendar())
+        }
+      }
+      count = isRunning ? count + own : own
+      end = last
     }
     return end.map { $0 >= day } == true ? count : 0
   }

@@ -21,12 +21,17 @@ extension Act {
         "not-due", "no '\(kind)' of '\(subject)' is due",
         help: same.isEmpty ? "gov due" : "there are: \(same.joined(separator: ", "))")
     }
-    let body = charter.bodies.first { rule in
+    let body = registry.bodyRules(under: charter).first { rule in
       rule.id.text == subject
         || registry.bodies[rule.id]?.holding(of: PersonID(subject), on: day) != nil
         || registry.meetings[MeetingID(subject)]?.body == rule.id
     }
     try requireClerk(of: body?.id, "waive what is due")
+    guard id != nil || actor == nil || actor?.text != subject else {
+      throw Refusal(
+        "own-waiver", "nobody waives what is due of themselves",
+        help: "ask somebody else, or name the vote that decided it with --vote")
+    }
     guard until >= day else {
       throw Refusal("past", "a waiver holds until a day to come, and \(until) is past")
     }

@@ -39,6 +39,13 @@ public struct Change: Sendable {
     entries.append(entry)
   }
 
+  /// The same change with some of its files written otherwise.
+  package func mapping(_ work: (Entry) -> Entry) -> Change {
+    var change = self
+    change.entries = entries.map(work)
+    return change
+  }
+
   /// Takes a file away.
   package mutating func remove(_ path: String) {
     removals.append(path)

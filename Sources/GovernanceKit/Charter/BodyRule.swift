@@ -41,6 +41,8 @@ public struct SeatRule: Hashable, Sendable {
   public var filled: [SeatWay] = []
   /// The seat that a holder falls back to when somebody else takes this one.
   public var former: ID<SeatRule>?
+  /// That a holder may become emeritus by own declaration, where the charter knows that.
+  public var emeritus: EmeritusRule?
   /// How long it is held.
   public var term: CalendarSpan?
   /// How many terms running are allowed.

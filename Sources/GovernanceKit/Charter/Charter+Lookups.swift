@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Charter {
+  /// The days on which the community works, for lengths in working days.
+  public var calendar: WorkCalendar { WorkCalendar(zone: zone, holidays: holidays) }
+
   /// The rule of a role.
   public func role(_ id: RoleID) -> RoleRule? {
     roles.first { $0.id == id }
   }
 
-  /// The rule of a body.
+  /// The rule of a body, as it holds for a project's own where the id names one.
   public func body(_ id: BodyID) -> BodyRule? {
-    bodies.first { $0.id == id }
+    guard let rule = bodies.first(where: { $0.id == id.rule }) else { return nil }
+    guard let scope = id.scope else { return rule }
+    return rule.eachProject ? rule.of(scope) : nil
   }
 
   /// A procedure.

@@ -12,6 +12,8 @@ public struct Charter: Hashable, Sendable {
   public var title = LocalizedText(languages: [], texts: [:])
   /// The zone in which days are counted.
   public var zone: Zone = .utc
+  /// The days on which nobody is expected to work, year by year.
+  public var holidays: [Holiday] = []
   /// The language whose wording decides where translations differ.
   public var language = "en"
   /// The forge whose logins are meant where none is named.
@@ -36,8 +38,8 @@ public struct Charter: Hashable, Sendable {
   public var bodies: [BodyRule] = []
   /// The kinds of group.
   public var groupKinds: [GroupKind] = []
-  /// When somebody is held for inactive.
-  public var inactivity: [InactivityRule] = []
+  /// When somebody leaves a group, or a role, for inactivity.
+  public var exits: [ExitRule] = []
   /// The groups that a new registry begins with.
   public var groups: [FoundingGroup] = []
   /// The ways of deciding.

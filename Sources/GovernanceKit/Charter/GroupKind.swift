@@ -22,7 +22,7 @@ public struct GroupKind: Hashable, Sendable {
   public var sponsor: SponsorRule?
   /// What must be done before it is announced.
   public var checklist: [ChecklistItem] = []
-  /// What a group may have rules of its own on: roles, `joining`, `inactivity`.
+  /// What a group may have rules of its own on: roles, `joining`, `exit`.
   public var ownRules: [String] = []
   /// How tasks are graded.
   public var tasks: TasksRule?

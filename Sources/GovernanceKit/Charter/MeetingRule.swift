@@ -64,6 +64,8 @@ public struct NoticeRule: Hashable, Sendable {
   public var before = CalendarSpan(0, .day)
   /// What it says.
   public var items: [Item] = []
+  /// Whether it is asked of regular meetings alone.
+  public var regularOnly = false
   /// How it is sent, in words.
   public var channel: LocalizedText?
   /// Where the rule comes from.
@@ -75,8 +77,17 @@ public struct NoticeRule: Hashable, Sendable {
 
 /// Who may call an extraordinary meeting.
 public struct ExtraordinaryRule: Hashable, Sendable {
+  /// Whether an extraordinary meeting can decide.
+  public enum Deciding: String, CaseIterable, Sendable {
+    case yes, no
+    /// It can by our default, and the source speaks of regular meetings.
+    case doubted
+  }
+
   /// The condition: those who call count as *yes*, as in `yes >= 1/2 of members`.
   public var called = ""
+  /// Whether such a meeting decides as a regular one does; it does where nothing is said.
+  public var decides: Deciding?
   /// Where the rule comes from.
   public var clause: ClauseID?
 
@@ -114,6 +125,8 @@ public struct OpennessRule: Hashable, Sendable {
   public var isPublic = false
   /// Whether a meeting may be closed for a reason that is stated.
   public var mayClose = false
+  /// Whether a closed meeting may leave out a member whom it concerns; else all are invited.
+  public var mayExclude = false
   /// Where the rule comes from.
   public var clause: ClauseID?
 

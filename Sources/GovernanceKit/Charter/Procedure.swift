@@ -38,6 +38,10 @@ public struct Procedure: Hashable, Sendable {
   public var maximum: CalendarSpan?
   /// Whether the person concerned has no vote.
   public var excludesPersonConcerned = false
+  /// Those in whose stead the electorate decides, where it takes a decision over.
+  public var takesOver: Electorate?
+  /// To whom a decision is referred besides, in words.
+  public var refersTo: LocalizedText?
   /// What becomes of ballots by those outside the electorate.
   public var outsiders: Outsiders = .recorded
   /// Whether a vote may be closed before its deadline once nothing can change it.

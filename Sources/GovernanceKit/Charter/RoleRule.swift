@@ -39,6 +39,10 @@ public struct RoleRule: Hashable, Sendable {
   public var acceptance = false
   /// The procedures by which a vote takes it away.
   public var revocation: [ProcedureID] = []
+  /// That a holder may become emeritus by own declaration, where the charter knows that.
+  public var emeritus: EmeritusRule?
+  /// When a holder counts as inactive, each ground by itself.
+  public var inactivity: [InactivityRule] = []
   /// What its holders may do.
   public var rights: [LocalizedText] = []
   /// What its holders are to do.

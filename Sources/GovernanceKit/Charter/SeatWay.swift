@@ -39,6 +39,8 @@ public struct RemovalRule: Hashable, Sendable {
   public var absences: Int?
   /// Whether an excused absence does not count.
   public var excusesSpare = false
+  /// Whether absence on a leave that was announced before does not count.
+  public var leaveSpares = false
   /// Whether only regular meetings count.
   public var regularOnly = false
   /// Where the rule comes from.

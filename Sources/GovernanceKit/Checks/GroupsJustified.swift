@@ -114,7 +114,7 @@ extension GroupRules {
   fileprivate func words(beyond kind: GroupKind) -> [String] {
     var words: [String] = []
     if !joining.isEmpty { words.append(GroupKind.joiningWord) }
-    if !inactivity.isEmpty { words.append(GroupKind.inactivityWord) }
+    if !exits.isEmpty { words.append(GroupKind.exitWord) }
     return words.filter { !kind.ownRules.contains($0) }
   }
 }

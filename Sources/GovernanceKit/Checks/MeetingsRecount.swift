@@ -62,12 +62,12 @@ package enum MeetingsRecount: Check {
   ) {
     guard let rule = meeting.body.flatMap({ charter.body($0) })?.meetings?.notice else { return }
     // Of a meeting that was taken in from elsewhere only the attendance is known.
-    if meeting.source != nil { return }
+    if meeting.source != nil || !meeting.isAsked(for: rule) { return }
     let path = RegistryLayout.meeting(meeting.id)
     let called = charter.zone.day(of: meeting.called.at)
     let day = charter.zone.day(of: meeting.at)
     let clause = rule.clause.map { " (\($0))" } ?? ""
-    if called > rule.before.before(day) {
+    if called > rule.before.before(day, by: charter.calendar) {
       inspection.note(
         path, ["called", "at"],
         "the meeting was called on \(called) for \(day), and notice is given \(rule.before) before\(clause)"

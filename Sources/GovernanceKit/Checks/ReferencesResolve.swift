@@ -52,6 +52,9 @@ package enum ReferencesResolve: Check {
       if inspection.charter.body(body.id) == nil {
         inspection.note(path, ["id"], "the charter has no body '\(body.id)'")
       }
+      if let project = body.id.scope?.project, registry.projects[project] == nil {
+        inspection.note(path, ["id"], "the registry has no project '\(project)'")
+      }
       for (index, seat) in body.seats.enumerated() {
         require(seat.person, path, ["seats", .index(index), "person"], &inspection)
       }
@@ -135,6 +138,8 @@ package enum ReferencesResolve: Check {
         inspection.note(
           path, keys + ["in"],
           "\(rule.title.text()) is held in the whole community, not in '\(scope)'")
+      } else if let project = scope.project, inspection.registry.projects[project] == nil {
+        inspection.note(path, keys + ["in"], "the registry has no project '\(project)'")
       } else if let group = scope.group, inspection.registry.groups[group] == nil {
         inspection.note(path, keys + ["in"], "the registry has no group '\(group)'")
       }

@@ -58,7 +58,7 @@ extension Registry {
     // What ended then is taken as held until then, and what came later as unknown.
     var before = self
     before.reopen(ended, role: role, of: person, in: group)
-    let found = before.inactivity(of: person, at: ended.at, under: charter).first {
+    let found = before.exits(of: person, at: ended.at, under: charter).first {
       $0.rule.id == ended.rule && $0.role == role && $0.group == group
     }
     guard let found else {

@@ -59,10 +59,19 @@ package enum RolesJustified: Check {
     switch basis.kind {
     case .founding, .roster:
       return nil
-    case .resignation:
+    case .resignation, .emeritus:
       return "a resignation gives no role"
     case .invitation, .inactivity, .completion:
       return "what is said of membership gives no role"
+    case .reinstatement:
+      let earlier = person.roles.filter { $0.role == holding.role && $0.scope == holding.scope }
+      let day = charter.zone.day(of: basis.at)
+      if holding.since != day {
+        return "it begins on \(holding.since), and was asked for on \(day)"
+      }
+      return EmeritusReturns.flaw(
+        in: basis, of: person.id, since: holding.since, earlier.map { ($0.until, $0.ended) },
+        rule.emeritus)
     case .appointment:
       return "no charter fills a role by appointment"
     case .criteria:
@@ -140,7 +149,12 @@ package enum RolesJustified: Check {
   ) -> String? {
     guard let ended = holding.ended else { return nil }
     switch ended.kind {
-    case .resignation:
+    case .resignation, .emeritus:
+      if ended.kind == .emeritus,
+        inspection.charter(at: ended.at).role(holding.role)?.emeritus == nil
+      {
+        return "the charter knows no emeritus \(holding.role)"
+      }
       return ended.by == person.id ? nil : "nobody resigns for somebody else"
     case .vote where inspection.registry.concernsGroup(ended.vote):
       return inspection.registry.flaw(inGroupVoteEnding: holding)
@@ -158,7 +172,7 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
-    case .founding, .roster, .criteria, .appointment, .invitation:
+    case .founding, .roster, .criteria, .appointment, .reinstatement, .invitation:
       return "a role ends by resignation or by a vote"
     }
   }

@@ -53,8 +53,13 @@ package enum SeatsJustified: Check {
     if seat.since != day { return "it begins on \(seat.since), and was decided on \(day)" }
     switch basis.kind {
     case .founding, .roster: return nil
-    case .resignation: return "a resignation gives no seat"
     case .invitation, .inactivity, .completion: return "a group's rules give no seat"
+    case .resignation, .emeritus: return "a resignation gives no seat"
+    case .reinstatement:
+      let earlier = body.seats.filter { $0.person == seat.person && $0.seat == seat.seat }
+      return EmeritusReturns.flaw(
+        in: basis, of: seat.person, since: seat.since, earlier.map { ($0.until, $0.ended) },
+        seatRule.emeritus)
     case .criteria: return "no charter gives a seat by criteria"
     case .appointment:
       if isFallback(seat, of: body, rule) { return nil }
@@ -129,7 +134,13 @@ package enum SeatsJustified: Check {
     }
     guard let ended = seat.ended else { return nil }
     switch ended.kind {
-    case .resignation:
+    case .resignation, .emeritus:
+      if ended.kind == .emeritus,
+        inspection.charter(at: ended.at).body(body.id)?.seats
+          .first(where: { $0.id.text == seat.seat })?.emeritus == nil
+      {
+        return "the charter knows no emeritus \(seat.seat)"
+      }
       return ended.by == seat.person ? nil : "nobody resigns for somebody else"
     case .appointment:
       let isReplaced = body.seats.contains { $0.basis == ended }
@@ -146,7 +157,7 @@ package enum SeatsJustified: Check {
       case .appoint where motion.person == seat.person || motion.seat == seat.seat: return nil
       default: return "the vote '\(vote.id)' was to \(motion.sentence)"
       }
-    case .founding, .roster, .criteria, .invitation, .inactivity, .completion:
+    case .founding, .roster, .criteria, .reinstatement, .invitation, .inactivity, .completion:
       return "a seat ends by resignation, by appointment or by a vote"
     }
   }

@@ -32,10 +32,10 @@ package enum VotesRecount: Check {
         "the electorate or the rule is not the one that was fixed when the vote opened")
     }
     let members = inspection.registry.members(
-      of: procedure.electorate, in: vote.motion.scope, at: vote.opened, under: charter)
+      of: procedure.electorate, in: vote.motion.place, at: vote.opened, under: charter)
     // What happened in the very second of the opening may have come before it or after.
     let before = inspection.registry.members(
-      of: procedure.electorate, in: vote.motion.scope, at: vote.opened.adding(seconds: -1),
+      of: procedure.electorate, in: vote.motion.place, at: vote.opened.adding(seconds: -1),
       under: charter)
     let listed = Set(vote.electorate.map(\.person))
     for person in vote.electorate.map(\.person)
@@ -44,7 +44,14 @@ package enum VotesRecount: Check {
         path, ["electorate"],
         "'\(person)' did not belong to the electorate on \(charter.zone.day(of: vote.opened))")
     }
-    for person in members where !listed.contains(person) && before.contains(person) {
+    let registry = inspection.registry
+    let joined = { (person: PersonID) in
+      registry.person(person)?.roles.contains { holding in
+        holding.basis.at > vote.opened && charter.zone.day(of: vote.opened) == holding.since
+      } ?? false
+    }
+    for person in members
+    where !listed.contains(person) && before.contains(person) && !joined(person) {
       inspection.note(
         path, ["electorate"],
         "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"
@@ -88,7 +95,7 @@ package enum VotesRecount: Check {
         path, ["ended", "counts"], "the recorded counts are not those of the ballots",
         help: "gov vote tally \(vote.id)")
     }
-    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, in: charter.zone),
+    if vote.present == nil, let least = procedure.minimum?.after(vote.opened, by: charter.calendar),
       ended.at < least
     {
       inspection.note(

@@ -36,6 +36,7 @@ extension Registry {
     var all: [NamedEvent] = []
     for person in people.values { all += events(of: person) }
     for body in bodies.values { all += events(of: body) }
+    for project in projects.values { all.append(event(of: project)) }
     for meeting in meetings.values { all += events(of: meeting) }
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
@@ -83,7 +84,10 @@ extension Registry {
 
   private func events(of body: Body) -> [NamedEvent] {
     body.seats.flatMap { seat -> [NamedEvent] in
-      let names: Set<String> = [body.id.text, seat.person.text]
+      let names: Set<String> = [
+        body.id.text, body.id.rule.text, body.id.scope?.text ?? "", seat.person.text,
+        seat.basis.vote?.text ?? "",
+      ]
       var result: [NamedEvent] = [
         (
           LogEvent(
@@ -99,7 +103,7 @@ extension Registry {
             LogEvent(
               at: ended.at, kind: "seat", subject: seat.person.text, by: ended.by,
               text: "\(seat.person) leaves \(body.id) from \(until): \(ended.words)",
-              recorded: ended.recorded), names
+              recorded: ended.recorded), names.union([ended.vote?.text ?? ""])
           ))
       }
       return result
@@ -177,7 +181,10 @@ extension Registry {
       )
     }
     var result = [
-      event("vote", vote.opened, vote.by, "a vote opens to \(vote.motion.sentence)", vote.recorded)
+      event(
+        "vote", vote.opened, vote.by,
+        "a vote opens to \(vote.motion.sentence)\(takeover(of: vote).map { "; \($0.sentence)" } ?? "")",
+        vote.recorded)
     ]
     for ballot in vote.ballots {
       for cast in ballot.casts {

@@ -51,7 +51,7 @@ extension Registry {
     let possible = evaluation.contributions(Activity.pullRequest, filter, .uncovered)
     guard !possible.isEmpty else { return nil }
     let day = charter.zone.day(of: instant)
-    let start = CalendarSpan(1, .year).before(day)
+    let start = CalendarSpan(1, .year).before(day, by: charter.calendar)
     let days = sure.map { charter.zone.day(of: $0.item.at) }
     let recent = sure.filter { charter.zone.day(of: $0.item.at) > start }
     let several = Set(sure.map(\.repository)).count > 1

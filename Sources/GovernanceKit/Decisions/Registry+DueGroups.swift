@@ -4,9 +4,9 @@ extension Registry {
   /// Groups that are overdue, silent, not announced or without leads, and people who are inactive.
   package func dueGroups(at instant: Instant, under charter: Charter) -> [DueItem] {
     let day = charter.zone.day(of: instant)
-    var items = inactivity(at: instant, under: charter).filter { $0.verdict == .met }.map { found in
+    var items = exits(at: instant, under: charter).filter { $0.verdict == .met }.map { found in
       DueItem(
-        Inactivity.dueKind, found.person.text, found.text, on: found.since,
+        ProposedExit.dueKind, found.person.text, found.text, on: found.since,
         command: found.command, clause: found.rule.clause)
     }
     for group in sortedGroups where group.basis.at <= instant && group.isAlive(at: instant) {
@@ -37,7 +37,7 @@ extension Registry {
   ) -> [DueItem] {
     guard let rule = kind.silence else { return [] }
     let last = charter.zone.day(of: lastSign(in: group, until: instant))
-    let due = rule.after.after(last)
+    let due = rule.after.after(last, by: charter.calendar)
     guard due <= charter.zone.day(of: instant) else { return [] }
     return [
       DueItem(
@@ -74,7 +74,7 @@ extension Registry {
     var items: [DueItem] = []
     let last = charter.zone.day(
       of: group.reviews.last { $0.at <= instant }?.at ?? group.basis.at)
-    let due = rule.every.after(last)
+    let due = rule.every.after(last, by: charter.calendar)
     if due <= day {
       items.append(
         DueItem(

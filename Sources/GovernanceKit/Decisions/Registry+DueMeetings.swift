@@ -4,7 +4,7 @@ extension Registry {
   /// Meetings to be called, notices to be completed, attendance and minutes to be recorded.
   package func dueMeetings(at instant: Instant, under charter: Charter) -> [DueItem] {
     var items: [DueItem] = []
-    for rule in charter.bodies {
+    for rule in bodyRules(under: charter) {
       if let item = nextMeeting(of: rule, at: instant, under: charter) { items.append(item) }
     }
     for meeting in sortedMeetings
@@ -31,10 +31,10 @@ extension Registry {
     // Where none was held yet, the series begins with the body.
     let begun = bodies[rule.id]?.seats.map(\.since).min() ?? day
     let last = own.last.map { $0.insteadOf ?? charter.zone.day(of: $0.at) } ?? begun
-    let next = cadence.next(after: last)
-    let notify = rule.meetings?.notice?.before.before(next) ?? next
+    let next = cadence.next(after: last, by: charter.calendar)
+    let notify = rule.meetings?.notice?.before.before(next, by: charter.calendar) ?? next
     guard day >= notify else { return nil }
-    let earliest = max(next, rule.meetings?.notice?.before.after(day) ?? day)
+    let earliest = max(next, rule.meetings?.notice?.before.after(day, by: charter.calendar) ?? day)
     let title = rule.title.text()
     return DueItem(
       "meeting", rule.id.text,
@@ -55,7 +55,7 @@ extension Registry {
       DueItem(
         "notice", meeting.id.text,
         "the notice of '\(meeting.id)' does not say: \(lacks.map(\.rawValue).joined(separator: ", "))",
-        on: rule?.notice?.before.before(charter.zone.day(of: meeting.at)),
+        on: rule?.notice?.before.before(charter.zone.day(of: meeting.at), by: charter.calendar),
         command: "gov meeting edit \(meeting.id) \(options)", clause: rule?.notice?.clause)
     ]
   }
@@ -80,7 +80,7 @@ extension Registry {
           command: "gov meeting close \(meeting.id)"))
     }
     if meeting.minutes == nil, meeting.source == nil {
-      let limit = rule?.minutes?.within.after(day) ?? day
+      let limit = rule?.minutes?.within.after(day, by: charter.calendar) ?? day
       if rule?.minutes == nil || today > limit {
         items.append(
           DueItem(

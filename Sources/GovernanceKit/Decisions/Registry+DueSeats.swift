@@ -3,7 +3,7 @@
 extension Registry {
   /// Seats to be filled or renewed, and members who stayed away.
   package func dueSeats(at instant: Instant, under charter: Charter) -> [DueItem] {
-    charter.bodies.flatMap { rule -> [DueItem] in
+    bodyRules(under: charter).flatMap { rule -> [DueItem] in
       let seats = seats(of: rule.id, at: instant, under: charter)
       // A body that nobody ever sat in has not been set up, and lacks nothing yet.
       guard !seats.isEmpty || bodies[rule.id] != nil else { return [] }
@@ -33,7 +33,7 @@ extension Registry {
       guard let seat = rule.seats.first(where: { $0.id.text == held.seat }), let term = seat.term,
         let since = held.since
       else { return nil }
-      let end = term.after(since)
+      let end = term.after(since, by: charter.calendar)
       guard charter.zone.day(of: instant) >= end else { return nil }
       return DueItem(
         "term", held.person.text,

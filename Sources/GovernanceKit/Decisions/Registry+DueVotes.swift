@@ -8,32 +8,32 @@ extension Registry {
   /// Votes about to lapse, to be closed, or to be carried out.
   package func dueVotes(at instant: Instant, under charter: Charter) -> [DueItem] {
     sortedVotes.filter { $0.opened <= instant }.compactMap { vote in
-      due(vote.asOf(instant), at: instant, in: charter.zone)
+      due(vote.asOf(instant), at: instant, by: charter.calendar)
     }
   }
 
-  private func due(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
-    guard let ended = vote.ended else { return dueOpen(vote, at: instant, in: zone) }
+  private func due(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
+    guard let ended = vote.ended else { return dueOpen(vote, at: instant, by: calendar) }
     guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
     return DueItem(
       "enact", vote.id.text, "the vote '\(vote.id)' passed, and is not carried out",
-      on: zone.day(of: ended.at), command: "gov enact \(vote.id)")
+      on: calendar.zone.day(of: ended.at), command: "gov enact \(vote.id)")
   }
 
-  private func dueOpen(_ vote: Vote, at instant: Instant, in zone: Zone) -> DueItem? {
+  private func dueOpen(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
     guard let closes = vote.closes else {
       guard vote.present != nil else { return nil }
       return DueItem(
         "close-vote", vote.id.text, "the roll of the vote '\(vote.id)' was called, and it is open",
         on: nil, command: "gov vote close \(vote.id)")
     }
-    let day = zone.day(of: closes)
+    let day = calendar.zone.day(of: closes)
     if closes < instant {
       return DueItem(
         "close-vote", vote.id.text, "the vote '\(vote.id)' took ballots until \(closes)", on: day,
         command: "gov vote close \(vote.id)")
     }
-    guard Registry.lapseWarning.after(instant, in: zone) >= closes,
+    guard Registry.lapseWarning.after(instant, by: calendar) >= closes,
       let procedure = charters[vote.charter]?.procedure(vote.procedure),
       let tally = try? vote.tally(by: procedure, at: instant), !tally.isSettled
     else { return nil }

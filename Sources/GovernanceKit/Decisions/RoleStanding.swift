@@ -65,12 +65,15 @@ extension Basis {
     case .founding: "founding"
     case .roster: "roster\(source.map { " \($0)" } ?? "")"
     case .criteria: "criteria"
-    case .vote: "vote \(vote?.text ?? "")"
+    case .vote: "vote \(vote?.text ?? "")\(source.map { ", referred: \($0)" } ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
-    case .resignation: "resignation"
     case .invitation: "invitation \(invitation?.text ?? "")"
     case .inactivity: "inactivity (\(rule?.text ?? "")): \(consequence?.rawValue ?? "")"
     case .completion: "completion"
+    case .resignation:
+      "resignation\(told.isEmpty ? "" : ", told: \(told.map(\.text).joined(separator: ", "))")"
+    case .emeritus: "emeritus"
+    case .reinstatement: "reinstated on request"
     }
   }
 }

@@ -38,8 +38,26 @@ public struct Status: Hashable, Sendable {
   public var next: [Promotion]
   /// The votes that wait for the person's ballot.
   public var awaiting: [AwaitedVote]
-  /// The rules on inactivity that hold of the person, or may hold.
+  /// The rules on leaving groups that hold of the person, or may hold.
+  public var exits: [ProposedExit]
+  /// The roles in which the person counts as inactive by the charter, or may.
   public var inactivity: [Inactivity]
+  /// What is due and concerns the person.
+  public var due: [DueItem]
+  /// What the person left as emeritus and may take up again.
+  public var emeritus: [Honour]
+
+  /// A role that somebody left as emeritus.
+  public struct Honour: Hashable, Sendable {
+    /// The role.
+    public var role: RoleID
+    /// Where it was held.
+    public var scope: Scope?
+    /// The first day as emeritus.
+    public var since: Day
+    /// Whether a request leads back.
+    public var returnsOnRequest: Bool
+  }
 }
 
 extension Registry {
@@ -51,7 +69,7 @@ extension Registry {
     let id = known?.id ?? PersonID(login)
     let day = charter.zone.day(of: instant)
     let roles = roles(of: id, at: instant, under: charter)
-    let seats = charter.bodies.flatMap { body in
+    let seats = bodyRules(under: charter).flatMap { body in
       self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }
@@ -63,7 +81,30 @@ extension Registry {
       person: id, isRegistered: known != nil, roles: roles, seats: seats,
       groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
       awaiting: awaiting(id, at: instant),
-      inactivity: inactivity(of: id, at: instant, under: charter))
+      exits: exits(of: id, at: instant, under: charter),
+      inactivity: inactivity(of: id, at: instant, under: charter),
+      due: dueSeats(at: instant, under: charter).filter { item in
+        item.subject == id.text
+          && !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+      }, emeritus: honours(of: id, at: instant, under: charter))
+  }
+
+  /// What somebody left as emeritus and does not hold again.
+  private func honours(
+    of person: PersonID, at instant: Instant, under charter: Charter
+  ) -> [Status.Honour] {
+    let day = charter.zone.day(of: instant)
+    let roles = self.person(person)?.roles ?? []
+    return roles.compactMap { left in
+      guard left.ended?.kind == .emeritus, let until = left.until, until <= day,
+        !roles.contains(where: {
+          $0.role == left.role && $0.scope == left.scope && $0.since >= until && $0 != left
+        })
+      else { return nil }
+      return Status.Honour(
+        role: left.role, scope: left.scope, since: until,
+        returnsOnRequest: charter.role(left.role)?.emeritus?.returns == .onRequest)
+    }
   }
 
   /// The judgement on the role above each that is held, or the first of a ladder where none is.

@@ -14,13 +14,16 @@ package enum RegistryLayout {
   package static let votes = "votes"
   package static let bodies = "bodies"
   package static let groups = "groups"
+  package static let leaves = "leaves"
   package static let meetings = "meetings"
+  package static let projects = "projects"
   package static let waivers = "waivers"
   package static let tasks = "tasks"
 
   package static let folders = [
-    accounts, activity, attestations, bodies, charters, coverage, groups, meetings, nominations,
-    people, tasks, votes, waivers,
+    accounts, activity, attestations, bodies, charters, coverage, groups, leaves, meetings,
+    nominations,
+    people, projects, tasks, votes, waivers,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -59,7 +62,14 @@ package enum RegistryLayout {
   package static func ballot(_ vote: VoteID, _ voter: PersonID) -> String {
     "\(votes)/\(vote)/ballots/\(folded(voter)).json"
   }
-  package static func body(_ id: BodyID) -> String { "\(bodies)/\(id).json" }
+  package static func body(_ id: BodyID) -> String {
+    "\(bodies)/\(escaped(id.rule.text))\(id.scope.map { "@" + escaped($0.text) } ?? "").json"
+  }
+  package static func leaves(of id: PersonID) -> String { "\(leaves)/\(folded(id))" }
+  package static func leave(_ record: Leave) -> String {
+    "\(leaves(of: record.person))/\(record.id).json"
+  }
+  package static func project(_ id: ProjectID) -> String { "\(projects)/\(id).json" }
   package static func group(_ id: GroupID) -> String { "\(groups)/\(id).json" }
   package static func member(_ person: PersonID, of group: GroupID) -> String {
     "\(groups)/\(group)/members/\(folded(person)).json"

@@ -3,10 +3,10 @@ import StrictJSON
 
 /// Reads a registry's files into a value, strictly, and notes all that is wrong with them.
 package struct RegistryReader {
-  private let source: any FileSource
+  let source: any FileSource
   /// What stands before paths in messages: the registry's own folder.
   private let prefix: String
-  package private(set) var registry = Registry()
+  package internal(set) var registry = Registry()
   package private(set) var problems: [Problem] = []
   /// The number of files read.
   package private(set) var files = 0
@@ -50,6 +50,8 @@ package struct RegistryReader {
     try readGroups()
     for id in registry.groups.keys.sorted() { try readPeople(of: id) }
     try readTasks()
+    try readProjects()
+    for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
     try readWaivers()
     try noteStrangers()
@@ -61,6 +63,7 @@ package struct RegistryReader {
     try readCoverage()
     try readBodies()
     try readGroups()
+    try readProjects()
   }
 
   /// Reads one person with everything that was said and done about them, and those who said it.
@@ -128,6 +131,7 @@ package struct RegistryReader {
     try readNominations(in: RegistryLayout.nominations(of: id))
     try readAttestations(in: RegistryLayout.attestations(of: id))
     try readMemberships(of: id)
+    try readLeaves(in: RegistryLayout.leaves(of: id))
   }
 
   /// Finds whom a login means without reading everybody: by id, else by a handle on any forge.
@@ -296,82 +300,9 @@ package struct RegistryReader {
     }
   }
 
-  /// Reads who belongs to a group, who is invited, and what was done of its checklist.
-  private mutating func readPeople(of id: GroupID) throws(FileError) {
-    let folder = "\(RegistryLayout.groups)/\(id)"
-    for name in try files(in: "\(folder)/members") {
-      let path = "\(folder)/members/\(name)"
-      guard let (member, node) = try record(Member.self, at: path) else { continue }
-      expect(path, RegistryLayout.member(member.person, of: member.group), node["person"])
-      registry.groups[member.group]?.members.append(member)
-    }
-    for name in try files(in: "\(folder)/invitations") {
-      let path = "\(folder)/invitations/\(name)"
-      guard let (invitation, node) = try record(Invitation.self, at: path) else { continue }
-      expect(path, RegistryLayout.invitation(invitation), node["id"])
-      registry.groups[invitation.group]?.invitations.append(invitation)
-    }
-    for name in try files(in: "\(folder)/checklist") {
-      let path = "\(folder)/checklist/\(name)"
-      guard let (tick, node) = try record(Tick.self, at: path) else { continue }
-      expect(path, RegistryLayout.tick(tick.item, of: tick.group), node["item"])
-      registry.groups[tick.group]?.ticks.append(tick)
-    }
-  }
-
-  /// Reads one person's memberships, whatever else the groups hold.
-  private mutating func readMemberships(of id: PersonID) throws(FileError) {
-    for group in registry.groups.keys.sorted() {
-      let path = RegistryLayout.member(id, of: group)
-      guard registry.groups[group]?.members.contains(where: { $0.person == id }) == false,
-        try source.bytes(at: path) != nil, let (member, _) = try record(Member.self, at: path)
-      else { continue }
-      registry.groups[group]?.members.append(member)
-    }
-  }
-
-  private mutating func readTasks() throws(FileError) {
-    for name in try files(in: RegistryLayout.tasks) {
-      let path = "\(RegistryLayout.tasks)/\(name)"
-      guard let (task, node) = try record(GroupTask.self, at: path) else { continue }
-      expect(path, RegistryLayout.task(task.id), node["id"])
-      registry.tasks[task.id] = task
-    }
-  }
-
-  private mutating func readMeetings() throws(FileError) {
-    for name in try folders(in: RegistryLayout.meetings) {
-      let folder = "\(RegistryLayout.meetings)/\(name)"
-      guard let (read, node) = try record(Meeting.self, at: "\(folder)/meeting.json") else {
-        continue
-      }
-      var meeting = read
-      expect("\(folder)/meeting.json", RegistryLayout.meeting(meeting.id), node["id"])
-      for name in try files(in: "\(folder)/attendance") {
-        let path = "\(folder)/attendance/\(name)"
-        guard let (list, node) = try record(AttendanceList.self, at: path) else { continue }
-        expect(path, RegistryLayout.attendance(meeting.id, by: list.by), node["by"])
-        meeting.attendance.append(list)
-      }
-      if try source.bytes(at: "\(folder)/minutes.json") != nil {
-        meeting.minutes = try record(Minutes.self, at: "\(folder)/minutes.json")?.record
-      }
-      registry.meetings[meeting.id] = meeting
-    }
-  }
-
-  private mutating func readWaivers() throws(FileError) {
-    for name in try files(in: RegistryLayout.waivers) {
-      let path = "\(RegistryLayout.waivers)/\(name)"
-      guard let (waiver, node) = try record(Waiver.self, at: path) else { continue }
-      expect(path, RegistryLayout.waiver(waiver.id), node["id"])
-      registry.waivers.append(waiver)
-    }
-  }
-
   // MARK: - Reading a file
 
-  private mutating func record<R: Record>(
+  mutating func record<R: Record>(
     _ type: R.Type, at path: String
   ) throws(FileError) -> (record: R, node: JSONNode)? {
     guard let bytes = try source.bytes(at: path) else {
@@ -401,7 +332,7 @@ package struct RegistryReader {
     (record as? Activity)?.canonicalText ?? record.json.canonical()
   }
 
-  private mutating func files(in folder: String) throws(FileError) -> [String] {
+  mutating func files(in folder: String) throws(FileError) -> [String] {
     var names: [String] = []
     for entry in try source.entries(in: folder) {
       if !entry.isFolder, entry.name.hasSuffix(".json") {
@@ -413,7 +344,7 @@ package struct RegistryReader {
     return names
   }
 
-  private mutating func folders(in folder: String) throws(FileError) -> [String] {
+  mutating func folders(in folder: String) throws(FileError) -> [String] {
     var names: [String] = []
     for entry in try source.entries(in: folder) {
       if entry.isFolder {
@@ -444,7 +375,7 @@ package struct RegistryReader {
   // MARK: - Noting what is wrong
 
   /// A file is named after the record in it, so that nothing is there twice or hidden.
-  private mutating func expect(_ path: String, _ expected: String, _ node: JSONNode?) {
+  mutating func expect(_ path: String, _ expected: String, _ node: JSONNode?) {
     guard path != expected else { return }
     note("file-name", path, node, "this record belongs in '\(prefix)\(expected)'")
   }

@@ -78,7 +78,7 @@ extension Guard {
             "a seat ends once, on a day and on a ground that stay on record")
           continue
         }
-        if ended.kind == .resignation {
+        if ended.isOwnWord {
           judge.add(ended.entered, .end, file) {
             $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
           }
@@ -91,10 +91,14 @@ extension Guard {
           judge.add(new.basis.entered, .founding, file) {
             $0.judge(founded: new, in: after.id, file, ["seats", .index(offset)])
           }
+        } else if new.basis.kind == .reinstatement {
+          judge.add(new.basis.entered, .grant, file) {
+            $0.judge(reinstated: new, in: after.id, file, ["seats", .index(offset)])
+          }
         } else {
           decided[new.basis, default: []].append(.init(seat: new, index: offset, isEnd: false))
         }
-        if let ended = new.ended, ended.kind == .resignation {
+        if let ended = new.ended, ended.isOwnWord {
           judge.add(ended.entered, .end, file) {
             $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
           }

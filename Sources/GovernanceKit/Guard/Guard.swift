@@ -80,7 +80,9 @@ package struct Guard {
 
   private mutating func take(_ file: GuardedFile) {
     if let obstacle = file.obstacle, obstacle != .conflict {
-      bench.refuse(obstacle.kind, file.path, file, obstacle.reason, needs: "a plain file")
+      bench.refuse(
+        obstacle.kind, file.path, file, obstacle.reason,
+        needs: obstacle == .astray ? "the base merged into the branch first" : "a plain file")
       return
     }
     let place = RegistryPlace(file.path)
@@ -120,6 +122,8 @@ package struct Guard {
     case .invitation: take(invitation: file)
     case .tick: take(tick: file)
     case .task: take(task: file)
+    case .project: take(project: file)
+    case .leave: take(leave: file)
     case .meeting: take(meeting: file)
     case .attendance(let id):
       read(file, AttendanceList.self, { .attendance(id, $0) }) { _, list, judge in
@@ -133,10 +137,11 @@ package struct Guard {
           $0.judge(minutes: minutes, of: id, file)
         }
       }
+    case .waiver: take(waiver: file)
     case .other:
-      add(.distantPast, .evidence, file) { bench in
-        bench.judge(recorded: "edit", file.path, file, "edit \(file.path)")
-      }
+      bench.refuse(
+        "unjudged", file.path, file, "nothing says who may change a file such as '\(file.path)'",
+        needs: "a gov that knows it")
     case .stranger:
       bench.refuse(
         "stranger", file.path, file, "nothing in a registry is called '\(file.path)'",
@@ -220,6 +225,7 @@ extension GuardedFile.Obstacle {
     case .symbolicLink: "symbolic-link"
     case .submodule: "submodule"
     case .strangeName: "stranger"
+    case .astray: "astray"
     case .conflict: "conflict"
     }
   }
@@ -229,6 +235,8 @@ extension GuardedFile.Obstacle {
     case .symbolicLink: "a registry's files are files, not symbolic links"
     case .submodule: "a registry's files are its own, not those of a submodule"
     case .strangeName: "the name of a registry's file is written in UTF-8, and not in another case"
+    case .astray:
+      "git takes it for a file renamed from elsewhere, and the merge would leave something here that the change does not show"
     case .conflict: "the file was changed on both sides, and the changes do not merge"
     }
   }

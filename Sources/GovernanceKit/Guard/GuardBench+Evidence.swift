@@ -73,6 +73,12 @@ extension GuardBench {
   private func flaw(
     inItem item: Contribution, of activity: Activity, _ file: GuardedFile
   ) -> (reason: String, needs: String)? {
+    if item.at > proposal.now.adding(seconds: 300) {
+      return (
+        "the contribution claims to be of \(item.at), and it is \(proposal.now)",
+        GuardBench.needsTime
+      )
+    }
     guard let span = span(of: [file.path]) else { return nil }
     if item.at > span.committed.adding(seconds: 300) {
       return (

@@ -52,7 +52,9 @@ extension GuardBench {
 
   /// Judges a list of those who attend.
   mutating func judge(attendance list: AttendanceList, of id: MeetingID, _ file: GuardedFile) {
-    carry("attend", id.text, by: list.by, list.at, list.recorded, file, []) { act throws(Refusal) in
+    let isOwnWord = (list.present + list.excused).allSatisfy { $0 == list.by }
+    carry("attend", id.text, by: list.by, list.at, list.recorded, file, [], isOwnWord: isOwnWord) {
+      act throws(Refusal) in
       try act.attend(id, present: list.present.map(\.text), excused: list.excused.map(\.text))
     } accepting: { entry in
       if case .attendance(id, list) = entry { true } else { false }
@@ -93,14 +95,21 @@ extension GuardBench {
   /// Judges an act of a meeting by doing it again, and keeps what it writes.
   private mutating func carry(
     _ kind: String, _ subject: String, by actor: PersonID?, _ at: Instant, _ recorded: Instant?,
-    _ file: GuardedFile, _ keys: [Locator.Key], _ work: (Act) throws(Refusal) -> Change,
-    accepting isSame: (Entry) -> Bool
+    _ file: GuardedFile, _ keys: [Locator.Key], isOwnWord: Bool = false,
+    _ work: (Act) throws(Refusal) -> Change, accepting isSame: (Entry) -> Bool
   ) {
     if !isAuthor(actor), !isRecordedByRight {
       let who = actor.map { "'\($0)' did" } ?? "nobody in particular did"
       refuse(
         kind, subject, file, keys, "it says that \(who) this, and somebody else proposes it",
         needs: "the author '\(actor?.text ?? "who did it")', or approval by \(recorders)")
+      return
+    }
+    // Before the first decision the act lets anybody begin; here those who hold something do.
+    if proposal.tip.firstDecision == nil, !isRecorded, !isOwnWord {
+      refuse(
+        kind, subject, file, keys, "what happens in meetings is for \(recorders) to record",
+        needs: "approval by \(recorders)", clause: recordersClause)
       return
     }
     if let flaw = flaw(inTime: at, recorded: recorded, [file.path]) {

@@ -20,7 +20,9 @@ extension GuardBench {
     }
     if judge(withGroup: holding, of: person, file, keys) { return }
     let clause = rule?.clauses.first
-    if let flaw = flaw(inGroundOf: holding.basis, file) {
+    if let flaw = flaw(inReturn: holding.basis, of: person)
+      ?? flaw(inGroundOf: holding.basis, file)
+    {
       refuse("grant-role", person.text, file, keys, flaw.reason, needs: flaw.needs, clause: clause)
       return
     }
@@ -29,7 +31,10 @@ extension GuardBench {
         by: holding.basis.by, at: holding.basis.at, recorded: holding.basis.recorded
       ) { act throws(Refusal) in
         if holding.basis.kind == .vote {
-          return try act.enact(holding.basis.vote ?? "")
+          return try act.enact(holding.basis.vote ?? "", evidence: holding.basis.source)
+        }
+        if holding.basis.kind == .reinstatement {
+          return try act.reinstate(holding.role.text, in: holding.scope)
         }
         return try act.promote(person.text, to: holding.role, in: holding.scope).change
       }
@@ -73,8 +78,8 @@ extension GuardBench {
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
         act throws(Refusal) in
         ended.kind == .vote
-          ? try act.enact(ended.vote ?? "")
-          : try act.resign(holding.role.text, in: holding.scope)
+          ? try act.enact(ended.vote ?? "", evidence: ended.source)
+          : try act.resign(holding.role.text, in: holding.scope, ended.leavingTerms)
       }
       guard
         change.entries.compactMap(\.grantedPerson).contains(where: { $0.roles.contains(holding) })
@@ -150,7 +155,7 @@ extension GuardBench {
     inEnd ended: Basis, of person: PersonID, _ file: GuardedFile
   ) -> (reason: String, needs: String)? {
     switch ended.kind {
-    case .resignation:
+    case .resignation, .emeritus:
       if ended.by != person || !isAuthor(person) {
         return ("nobody resigns for somebody else", "the author '\(person)'")
       }

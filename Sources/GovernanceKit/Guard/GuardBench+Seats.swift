@@ -76,7 +76,7 @@ extension GuardBench {
     }
     do throws(Refusal) {
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
-        act throws(Refusal) in try act.resign(body.text, in: nil)
+        act throws(Refusal) in try act.resign(body.text, in: nil, ended.leavingTerms)
       }
       guard change.entries.compactMap(\.seatedBody).contains(where: { $0.seats.contains(seat) })
       else {
@@ -103,7 +103,9 @@ extension GuardBench {
     }
     let change = try replay(by: basis.by, at: basis.at, recorded: basis.recorded) {
       act throws(Refusal) in
-      if basis.kind == .vote { return try act.enact(basis.vote ?? "") }
+      if basis.kind == .vote {
+        return try act.enact(basis.vote ?? "", evidence: basis.source)
+      }
       // Whoever is replaced may fall back to another seat; the one appointed is named last.
       guard let seat = seats.last(where: { !$0.isEnd })?.seat else {
         throw Refusal("no-ground", "an appointment gives somebody a seat")

@@ -42,6 +42,12 @@ extension GuardBench {
         clause: clause(of: vote))
       return
     }
+    if let flaw = flaw(inTimeLeft: vote) {
+      refuse(
+        "open-vote", subject, file, ["closes"], flaw, needs: "approval by \(recorders)",
+        clause: clause(of: vote))
+      return
+    }
     allow("open-vote", subject, file, "open the vote '\(subject)' to \(vote.motion.sentence)")
     var open = vote
     open.ended = nil
@@ -62,8 +68,15 @@ extension GuardBench {
         needs: "the author '\(voter)'", clause: clause(of: registry.votes[parts.id]))
       return
     }
-    if let flaw = flaw(inTimeOf: cast, in: parts) {
+    if let flaw = flaw(inTime: cast.at, recorded: cast.recorded, parts.paths) {
       refuse("cast", voter.text, file, keys, flaw, needs: GuardBench.needsTime)
+      return
+    }
+    if let flaw = flaw(inTimelinessOf: cast, by: voter, in: parts) {
+      refuse(
+        "cast", voter.text, file, keys, flaw,
+        needs: "the word of \(recorders) that it was in time",
+        clause: clause(of: registry.votes[parts.id]))
       return
     }
     do throws(Refusal) {
@@ -161,6 +174,27 @@ extension GuardBench {
     }
   }
 
+  /// Why the voters would not have the time that the procedure gives them.
+  ///
+  /// A vote is put to others when the base has it, whatever its record says of when it opened. Votes
+  /// that were held elsewhere are for those to enter who may record.
+  private func flaw(inTimeLeft vote: Vote) -> String? {
+    guard !isRecordedByRight, proposal.tip.votes[vote.id] == nil,
+      let procedure = registry.charters[vote.charter]?.procedure(vote.procedure),
+      procedure.mode != .meeting, vote.present == nil
+    else { return nil }
+    if let ended = vote.ended, ended.outcome != .withdrawn {
+      return
+        "a vote cannot open and close in one change, in which nobody else could have voted on it"
+    }
+    guard let minimum = procedure.minimum, let closes = vote.closes,
+      vote.opened.adding(seconds: 86_400) < proposal.now,
+      closes < minimum.after(proposal.now.adding(seconds: -86_400), by: charter.calendar)
+    else { return nil }
+    return
+      "it says that it opened at \(vote.opened), and at \(proposal.now) the base doesn't have it: until \(closes) voters would have less than \(minimum)"
+  }
+
   /// The clause of a vote's procedure.
   func clause(of vote: Vote?) -> ClauseID? {
     guard let vote, let charter = registry.charters[vote.charter] else { return nil }
@@ -177,18 +211,24 @@ extension GuardBench {
     } ?? false
   }
 
-  /// What is wrong with the time of a ballot.
+  /// Why nobody can know that a ballot was timely.
   ///
-  /// Where the deadline lies between the time it claims and its commit, nobody can know that it was
-  /// timely, unless somebody who may record for others says so.
-  private func flaw(inTimeOf cast: Cast, in parts: GuardedVote) -> String? {
-    if let flaw = flaw(inTime: cast.at, recorded: cast.recorded, parts.paths) { return flaw }
-    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes, !isRecordedByRight,
-      let span = span(of: parts.paths)
+  /// That is so where the deadline lies between the time it claims and its commit, or the moment at
+  /// which the forge had it, unless somebody else who may record says that it was.
+  private func flaw(
+    inTimelinessOf cast: Cast, by voter: PersonID, in parts: GuardedVote
+  ) -> String? {
+    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes,
+      !isWitnessed(apartFrom: voter)
     else { return nil }
     if let recorded = cast.recorded, recorded > closes {
       return "it was entered at \(recorded), after the deadline at \(closes)"
     }
+    if let seen = proposal.seen, seen > closes {
+      return
+        "it claims to be of \(cast.at), and the forge had it at \(seen) first, after the deadline at \(closes)"
+    }
+    guard let span = span(of: parts.paths) else { return nil }
     if span.authored > closes {
       return
         "it claims to be of \(cast.at), and was committed at \(span.authored), after the deadline at \(closes)"
@@ -234,7 +274,12 @@ extension GuardBench {
         "the deadline is not the one that \(made.closes.map { "the procedure gives, \($0)" } ?? "the procedure gives")"
       )
     }
-    guard let ended = vote.ended, let end = made.ended else { return nil }
+    guard let ended = vote.ended, let end = made.ended else {
+      var (bare, other) = (vote, made)
+      (bare.ended, bare.answers, bare.present, bare.ballots) = (nil, [], nil, [])
+      (other.ended, other.answers, other.present, other.ballots) = (nil, [], nil, [])
+      return bare == other ? nil : ("id", "it is not what opening it writes")
+    }
     if ended.outcome != end.outcome {
       return (
         "ended",
@@ -244,7 +289,11 @@ extension GuardBench {
     if ended.counts != end.counts {
       return ("ended", "the recorded counts are not those of the ballots")
     }
-    return vote.ballots == made.ballots
-      ? nil : ("ballots", "the ballots are not sealed as they were cast")
+    if vote.ballots != made.ballots {
+      return ("ballots", "the ballots are not sealed as they were cast")
+    }
+    var other = made
+    other.answers = vote.answers
+    return vote == other ? nil : ("ended", "it is not what closing it writes")
   }
 }

@@ -111,6 +111,11 @@ struct GuardBench {
     ((author.map { [$0] } ?? []) + approvers).contains { isRecorder($0.id) }
   }
 
+  /// Whether somebody else than a person has that right here: nobody is their own witness.
+  func isWitnessed(apartFrom person: PersonID) -> Bool {
+    ((author.map { [$0] } ?? []) + approvers).contains { $0.id != person && isRecorder($0.id) }
+  }
+
   /// Who may record what others did, in words.
   var recorders: String {
     let named = charter.recorders.map { electorate in
@@ -164,8 +169,11 @@ struct GuardBench {
   /// An act is committed within a day of being entered; one that happened earlier says when it was
   /// entered. The author's date counts for the first, since a rebase keeps it.
   func flaw(inTime at: Instant, recorded: Instant?, _ paths: [String]) -> String? {
-    guard let span = span(of: paths) else { return nil }
     let entered = recorded ?? at
+    if max(at, entered) > proposal.now.adding(seconds: 300) {
+      return "it claims to be of \(max(at, entered)), and it is \(proposal.now)"
+    }
+    guard let span = span(of: paths) else { return nil }
     if entered > span.committed.adding(seconds: 300) {
       return "it claims to be of \(entered), after the commit that brings it, of \(span.committed)"
     }

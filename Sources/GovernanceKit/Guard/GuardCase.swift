@@ -16,6 +16,8 @@ package struct GuardCase {
   package var forge: String?
   /// The logins of those who approved it.
   package var approvers: [String] = []
+  /// When the forge first had this head, by its own clock; nothing where no forge says so.
+  package var seen: Instant?
   /// When each file's change was committed, by path.
   package var spans: [String: CommitSpan] = [:]
   /// When anything was committed, for files that no commit names.

@@ -10,66 +10,6 @@ extension GuardInquiry {
     var parent: Instant?
   }
 
-  /// The files that the change touches, and the contents that a merge would leave at their paths.
-  func read(
-    _ changes: [GitChange], _ tipFiles: CommitFiles
-  ) throws(FileError) -> (files: [GuardedFile], overlay: [String: [UInt8]?]) {
-    let blobs = try FileError.asking { () throws(GitError) in
-      try repository.blobs(
-        changes.flatMap { [$0.old, $0.new] }.compactMap { $0 }.filter(\.kind.isFile).map(\.object))
-    }
-    var files: [GuardedFile] = []
-    var overlay: [String: [UInt8]?] = [:]
-    for change in changes {
-      guard let path = within(change.path), change.isPathExact else {
-        files.append(
-          GuardedFile(
-            within(change.path) ?? change.path, before: nil, after: [], obstacle: .strangeName))
-        continue
-      }
-      let known = tipFiles.entries[path]
-      // The base has it so already: nothing is merged.
-      if known?.object == change.new?.object, known?.kind.isFile == change.new?.kind.isFile {
-        continue
-      }
-      let before = try tipFiles.bytes(at: path)
-      guard let new = change.new else {
-        if known == nil { continue }
-        files.append(GuardedFile(path, before: before ?? [], after: nil))
-        overlay[path] = .some(nil)
-        continue
-      }
-      guard new.kind.isFile else {
-        files.append(
-          GuardedFile(
-            path, before: before, after: [],
-            obstacle: new.kind == .submodule ? .submodule : .symbolicLink))
-        overlay[path] = .some(nil)
-        continue
-      }
-      guard let after = blobs[new.object] else { throw .missingObject(change.path) }
-      let ancestor = change.old.flatMap { blobs[$0.object] }
-      let file = try merge(
-        path, before, after, ancestor, isAhead: known?.object != change.old?.object)
-      files.append(file)
-      overlay[path] = file.after ?? after
-    }
-    return (files, overlay)
-  }
-
-  /// What a merge makes of a file that the base may have changed too.
-  private func merge(
-    _ path: String, _ before: [UInt8]?, _ after: [UInt8], _ ancestor: [UInt8]?, isAhead: Bool
-  ) throws(FileError) -> GuardedFile {
-    guard isAhead, let before else { return GuardedFile(path, before: before, after: after) }
-    let merged = try FileError.asking { () throws(GitError) in
-      try repository.merged(before, after, from: ancestor ?? [], in: temporary)
-    }
-    if let merged { return GuardedFile(path, before: before, after: merged) }
-    // What was meant can still be told from the change itself.
-    return GuardedFile(path, before: ancestor, after: after, obstacle: .conflict)
-  }
-
   /// The commits of the change that touch the registry.
   func commits() throws(FileError) -> [Step] {
     try FileError.asking { () throws(GitError) in
@@ -122,13 +62,5 @@ extension GuardInquiry {
   func within(_ path: String) -> String? {
     if folder.isEmpty { return path }
     return path.hasPrefix(folder + "/") ? String(path.dropFirst(folder.count + 1)) : nil
-  }
-}
-
-extension FileError {
-  fileprivate static func missingObject(_ path: String) -> FileError {
-    FileError(
-      "missing-object", "the clone lacks the contents of '\(path)'",
-      help: "fetch everything: git fetch --refetch --no-filter")
   }
 }

@@ -18,6 +18,8 @@ package struct GuardInquiry {
   package var forge: String?
   /// The logins of those who approved it.
   package var approvers: [String] = []
+  /// When the forge first had this head, by its own clock; nothing where no forge says so.
+  package var seen: Instant?
   /// Where temporary files belong.
   package var temporary = "/tmp"
 
@@ -53,12 +55,19 @@ package struct GuardInquiry {
       try repository.changedPaths(from: mergeBase, to: head)
     }
     var answer = Answer(verdict: GuardVerdict([]), mergeBase: mergeBase)
+    let tipFiles = try files(at: tip)
+    if tipFiles.entries[RegistryLayout.settings] == nil,
+      try files(at: head).entries[RegistryLayout.settings] == nil
+    {
+      throw .noRegistry(prefix)
+    }
+    let merge = try merge(mergeBase, tipFiles)
     let changes = all.filter { isOurs($0.path) }
-    guard !changes.isEmpty else {
+    let astray = merge.map { pathsAstray($0, apartFrom: Set(changes.map(\.path)), tipFiles) } ?? []
+    guard !changes.isEmpty || !astray.isEmpty else {
       answer.verdict.notes = ["nothing in \(prefix) changes"]
       return answer
     }
-    let tipFiles = try files(at: tip)
     guard tipFiles.entries[RegistryLayout.settings] != nil else {
       answer.verdict = try founding(at: moment)
       return answer
@@ -70,13 +79,17 @@ package struct GuardInquiry {
       answer.verdict = GuardVerdict([removal])
       return answer
     }
-    let read = try read(changes, tipFiles)
+    var read = try read(changes, tipFiles, merge)
+    for path in astray {
+      read.files.append(GuardedFile(path, before: nil, after: [], obstacle: .astray))
+    }
     var proposal = GuardCase(
       tip: reader.registry, tipFiles: tipFiles, merged: ChangedFiles(tipFiles, read.overlay),
       files: read.files, login: login, prefix: prefix,
       now: moment(reader.registry.newestCharter?.zone ?? .utc))
     proposal.forge = forge
     proposal.approvers = approvers
+    proposal.seen = seen
     answer.author = proposal.person(login)?.id
     let commits = try commits()
     note(commits, in: &proposal)
@@ -124,9 +137,6 @@ package struct GuardInquiry {
   /// Where the base has no registry nothing rules yet; what is begun must be sound.
   private func founding(at moment: (Zone) -> Instant) throws(FileError) -> GuardVerdict {
     let begun = try files(at: head)
-    guard begun.entries[RegistryLayout.settings] != nil else {
-      return GuardVerdict([], notes: ["neither the base nor the head has a registry in \(prefix)"])
-    }
     let inspection = try RegistryInspection(begun, prefix: prefix, at: moment)
     let changes = inspection.problems.filter { $0.severity == .error }.map { problem in
       var change = GuardChange(
@@ -192,11 +202,22 @@ extension GuardCase {
   func person(_ login: String?) -> Person? {
     guard let login else { return nil }
     guard let forge else { return tip.person(login: login) }
-    return tip.person(forge: forge, handle: login)
+    guard let person = tip.person(forge: forge, handle: login) else { return nil }
+    if person.accounts.contains(where: { $0.forge == forge }) { return person }
+    // An id is a login where the charter says that logins are, and nowhere else: on another forge
+    // anybody can take the name.
+    return forge == tip.newestCharter?.forge ? person : nil
   }
 }
 
 extension FileError {
+  /// Nothing to judge by is no leave to do anything.
+  fileprivate static func noRegistry(_ prefix: String) -> FileError {
+    FileError(
+      "no-registry", "neither the base nor the head has a registry in '\(prefix)'",
+      help: "name its folder: --registry DIR")
+  }
+
   fileprivate static func brokenBase(_ problems: [Problem]) -> FileError {
     let first = problems.sorted().first.map { ": \($0.file):\($0.line): \($0.message)" } ?? ""
     return FileError(

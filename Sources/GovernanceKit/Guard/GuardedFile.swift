@@ -6,6 +6,8 @@ package struct GuardedFile: Sendable {
   /// What hinders judging a file as a record.
   package enum Obstacle: Hashable, Sendable {
     case symbolicLink, submodule, strangeName
+    /// A merge would put something else here than the change does: git takes it for a renamed file.
+    case astray
     /// It was changed on both sides, and the changes do not merge.
     case conflict
   }

@@ -4,10 +4,13 @@
 enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
+  case project, leave
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
   /// A record of a kind that guard has no rules of its own for.
+  /// A file in a folder of records that is none of those known.
   case other
   /// Nothing of a registry's.
   case stranger
@@ -36,6 +39,9 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.groups, 4) where parts[2] == "invitations": self = .invitation
     case (RegistryLayout.groups, 4) where parts[2] == "checklist": self = .tick
     case (RegistryLayout.tasks, 2): self = .task
+    case (RegistryLayout.projects, 2): self = .project
+    case (RegistryLayout.leaves, 3): self = .leave
+    case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))

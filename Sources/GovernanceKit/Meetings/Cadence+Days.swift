@@ -14,14 +14,16 @@ extension Cadence {
   ///
   /// The days of a series by the month are those of its weekday; a meeting that stood for another
   /// day of the series counts as held on that day.
-  public func next(after day: Day) -> Day {
-    guard let weekday else { return every.after(day) }
+  public func next(after day: Day, by calendar: WorkCalendar) -> Day {
+    guard let weekday else { return every.after(day, by: calendar) }
     guard let week, let months = every.months else {
-      let due = every.after(day)
+      let due = every.after(day, by: calendar)
       return due.adding(days: (weekday.number - due.weekday + 7) % 7)
     }
     let (year, month, _) = day.parts
-    guard let first = Day(year: year, month: month, day: 1) else { return every.after(day) }
+    guard let first = Day(year: year, month: month, day: 1) else {
+      return every.after(day, by: calendar)
+    }
     let here = Cadence.day(week, weekday, inMonthOf: first)
     return here > day
       ? here : Cadence.day(week, weekday, inMonthOf: first.adding(months: max(1, months)))

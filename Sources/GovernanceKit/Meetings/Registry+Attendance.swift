@@ -85,6 +85,8 @@ extension Registry {
       guard attendance.isRecorded, attendance.members.contains(person),
         !meeting.notInvited.contains(person)
       else { continue }
+      let isAway = isOnLeave(person, at: meeting.at, in: charter.zone)
+      if rule?.leaveSpares == true, isAway, !attendance.present.contains(person) { continue }
       if attendance.present.contains(person) {
         missed = []
       } else if rule?.excusesSpare != true || !attendance.excused.contains(person) {

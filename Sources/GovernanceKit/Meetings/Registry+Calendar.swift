@@ -20,7 +20,7 @@ extension Registry {
     }
     for vote in sortedVotes where vote.opened <= instant {
       guard let closes = vote.closes, vote.ended?.outcome != .withdrawn,
-        body == nil || charters[vote.charter]?.procedure(vote.procedure)?.electorate.body == body
+        body == nil || self.body(votingOn: vote) == body
       else { continue }
       let title = vote.title ?? vote.motion.sentence
       file.add(
@@ -31,6 +31,14 @@ extension Registry {
           description: "gov vote show \(vote.id)"))
     }
     return file.document
+  }
+
+  /// The body whose members vote, where it is one.
+  func body(votingOn vote: Vote) -> BodyID? {
+    guard let charter = charters[vote.charter],
+      let body = charter.procedure(vote.procedure)?.electorate.body
+    else { return nil }
+    return charter.address(of: body, in: vote.motion.place)
   }
 
   private func event(

@@ -41,29 +41,21 @@ public struct CalendarSpan: Hashable, Sendable {
   }
 
   /// The day that lies one span after another day; hours count as whole days, rounded up.
-  public func after(_ day: Day) -> Day {
-    shifted(day, by: 1)
+  public func after(_ day: Day, by calendar: WorkCalendar) -> Day {
+    shifted(day, by: 1, calendar)
   }
 
   /// The day that lies one span before another day; a month's end is kept within the month.
-  public func before(_ day: Day) -> Day {
-    shifted(day, by: -1)
+  public func before(_ day: Day, by calendar: WorkCalendar) -> Day {
+    shifted(day, by: -1, calendar)
   }
 
-  /// The moment one span after another; days are of 24 hours, months by the zone's calendar.
-  ///
-  /// A vote's days are 24 hours from its opening; working days are Monday to Friday.
-  public func after(_ instant: Instant, in zone: Zone) -> Instant {
-    switch unit {
-    case .hour: instant.adding(seconds: count * 3600)
-    case .day: instant.adding(seconds: count * 86_400)
-    case .week: instant.adding(seconds: count * 7 * 86_400)
-    case .workingDay, .month, .quarter, .year:
-      zone.start(of: after(zone.day(of: instant))).adding(seconds: zone.split(instant).second)
-    }
+  /// The moment one span after another, by the calendar.
+  public func after(_ instant: Instant, by calendar: WorkCalendar) -> Instant {
+    calendar.moment(self, after: instant)
   }
 
-  private func shifted(_ day: Day, by sign: Int) -> Day {
+  private func shifted(_ day: Day, by sign: Int, _ calendar: WorkCalendar) -> Day {
     switch unit {
     case .hour: return day.adding(days: sign * ((count + 23) / 24))
     case .day: return day.adding(days: sign * count)
@@ -73,7 +65,7 @@ public struct CalendarSpan: Hashable, Sendable {
       var (day, left) = (day, count)
       while left > 0 {
         day = day.adding(days: sign)
-        if day.weekday <= 5 { left -= 1 }
+        if calendar.isWorking(day) { left -= 1 }
       }
       return day
     }

@@ -15,7 +15,7 @@ public struct GroupRules: Hashable, Sendable {
   /// What the group asks of those who join.
   public var joining: [Criterion] = []
   /// When the group holds somebody for inactive.
-  public var inactivity: [InactivityRule] = []
+  public var exits: [ExitRule] = []
   /// Who changed them, where they were changed after the group was formed.
   public var adopted: Deed?
 

@@ -24,8 +24,12 @@ public struct Registry: Sendable {
   public var bodies: [BodyID: Body] = [:]
   /// The meetings.
   public var meetings: [MeetingID: Meeting] = [:]
+  /// The leaves of absence, by person.
+  public var leaves: [PersonID: [Leave]] = [:]
   /// What need not be proposed again for a time.
   public var waivers: [Waiver] = []
+  /// The projects.
+  public var projects: [ProjectID: Project] = [:]
   /// The groups.
   public var groups: [GroupID: Group] = [:]
   /// The tasks that groups offer.

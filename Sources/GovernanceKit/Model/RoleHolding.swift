@@ -25,6 +25,15 @@ public struct RoleHolding: Hashable, Sendable {
   /// Creates an empty record to be filled in.
   public init() {}
 
+  /// The moment at which the role ends, where it does.
+  ///
+  /// What ends today ends at the moment of the act: whoever voted this morning was still entitled.
+  package func end(in zone: Zone) -> Instant? {
+    guard let until else { return nil }
+    if let ended, zone.day(of: ended.at) == until { return ended.at }
+    return zone.start(of: until)
+  }
+
   /// Whether the role is held on a day.
   public func isHeld(on day: Day) -> Bool {
     since <= day && until.map { day < $0 } ?? true
@@ -62,6 +71,10 @@ public struct Basis: Hashable, Sendable {
     case inactivity
     /// The end of a group that reached its goal.
     case completion
+    /// The holder's own word that the honour stays and the charge ends.
+    case emeritus
+    /// The request of somebody emeritus, where that suffices.
+    case reinstatement
   }
 
   /// The sort of ground.
@@ -71,13 +84,15 @@ public struct Basis: Hashable, Sendable {
   /// The invitation, where it is one.
   public var invitation: ID<Invitation>?
   /// The rule on inactivity, where it is one.
-  public var rule: ID<InactivityRule>?
+  public var rule: ID<ExitRule>?
   /// What follows from inactivity, where that is the ground.
-  public var consequence: InactivityRule.Consequence?
+  public var consequence: ExitRule.Consequence?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
-  /// The file or page that a roster came from.
+  /// The page that shows it: a roster, an appointment, a notice, a referral.
   public var source: String?
+  /// Who was told, where the charter says that somebody is.
+  public var told: [PersonID] = []
   /// Who carried it out.
   public var by: PersonID?
   /// When it was carried out.

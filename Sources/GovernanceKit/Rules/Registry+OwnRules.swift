@@ -42,16 +42,16 @@ extension Registry {
   }
 
   /// The community's rules on inactivity as they hold in a group: its own, where it has some and may.
-  package func inactivityRules(
+  package func exitRules(
     in group: Group, at instant: Instant, under charter: Charter
-  ) -> [InactivityRule] {
+  ) -> [ExitRule] {
     let roles = Set(charter.roles.filter { $0.kind == group.kind }.map(\.id))
-    let community = charter.inactivity.filter { rule in
+    let community = charter.exits.filter { rule in
       rule.role.map { roles.contains($0) } ?? (rule.kind == group.kind)
     }
     guard
-      charter.groupKind(group.kind)?.ownRules.contains(GroupKind.inactivityWord) == true,
-      let own = group.rules(on: charter.zone.day(of: instant))?.inactivity, !own.isEmpty
+      charter.groupKind(group.kind)?.ownRules.contains(GroupKind.exitWord) == true,
+      let own = group.rules(on: charter.zone.day(of: instant))?.exits, !own.isEmpty
     else { return community }
     return own
   }
@@ -61,7 +61,7 @@ extension GroupKind {
   /// The word that lets a group have rules of its own on joining.
   package static let joiningWord = "joining"
   /// The word that lets a group have rules of its own on inactivity.
-  package static let inactivityWord = "inactivity"
+  package static let exitWord = "exit"
   /// The words that are no roles.
-  package static let ownRuleWords = [joiningWord, inactivityWord]
+  package static let ownRuleWords = [joiningWord, exitWord]
 }

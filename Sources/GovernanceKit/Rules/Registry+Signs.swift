@@ -7,10 +7,10 @@ extension Registry {
   ///   - signs: The sorts; all of them where none is named.
   ///   - group: The group to which it must belong; nothing for the whole community.
   package func lastSign(
-    of person: PersonID, _ signs: [InactivityRule.Sign], in group: Group?, until instant: Instant,
+    of person: PersonID, _ signs: [ExitRule.Sign], in group: Group?, until instant: Instant,
     under charter: Charter
   ) -> Instant? {
-    let wanted = Set(signs.isEmpty ? InactivityRule.Sign.allCases : signs)
+    let wanted = Set(signs.isEmpty ? ExitRule.Sign.allCases : signs)
     var found: [Instant] = []
     for activity in activities[person] ?? [] where counts(activity.kind, as: wanted) {
       found += activity.items.filter { item in
@@ -38,7 +38,7 @@ extension Registry {
     return found.filter { $0 <= instant }.max()
   }
 
-  private func counts(_ kind: String, as signs: Set<InactivityRule.Sign>) -> Bool {
+  private func counts(_ kind: String, as signs: Set<ExitRule.Sign>) -> Bool {
     if signs.contains(.contribution) { return true }
     switch kind {
     case Activity.pullRequest: return signs.contains(.pullRequest)

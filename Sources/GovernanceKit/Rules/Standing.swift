@@ -29,7 +29,7 @@ extension Evaluation {
       of: holdings.filter { $0.role == role && $0.scope == place }.map { holding in
         known(
           from: charter.zone.start(of: holding.since),
-          until: holding.until.map { charter.zone.start(of: $0) })
+          until: holding.end(in: charter.zone))
       })
   }
 

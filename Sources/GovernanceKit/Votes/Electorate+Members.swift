@@ -26,7 +26,8 @@ extension Registry {
         }
       }
     }
-    if let body = electorate.body {
+    if let named = electorate.body {
+      let body = charter.address(of: named, in: scope)
       let seats = seats(of: body, at: instant, under: charter, beside: pending)
       members.formUnion(
         seats.filter { seat in

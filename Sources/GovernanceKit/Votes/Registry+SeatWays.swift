@@ -45,7 +45,7 @@ extension Registry {
     case nil: break
     }
     if let candidates = way.candidates,
-      !members(of: candidates, in: nil, at: instant, under: charter).contains(person)
+      !members(of: candidates, in: body.id.scope, at: instant, under: charter).contains(person)
     {
       return "'\(person)' is not \(candidates.singularWords(charter))"
     }
@@ -53,7 +53,8 @@ extension Registry {
     guard let nominator else { return "who nominates is not said" }
     var allowed: [String] = []
     if let nominators = way.nominators {
-      if members(of: nominators, in: nil, at: instant, under: charter).contains(nominator) {
+      if members(of: nominators, in: body.id.scope, at: instant, under: charter).contains(nominator)
+      {
         return nil
       }
       allowed.append("a \(nominators.singularWords(charter)) nominates")
@@ -86,8 +87,10 @@ extension Registry {
   private func hasBegun(_ body: BodyID, before instant: Instant, under charter: Charter) -> Bool {
     if bodies[body]?.seats.contains(where: { $0.basis.isFounding }) == true { return true }
     return votes.values.contains { vote in
-      vote.opened < instant
-        && charters[vote.charter]?.procedure(vote.procedure)?.electorate.body == body
+      guard vote.opened < instant, let charter = charters[vote.charter],
+        let electorate = charter.procedure(vote.procedure)?.electorate.body
+      else { return false }
+      return charter.address(of: electorate, in: vote.motion.place) == body
     }
   }
 }

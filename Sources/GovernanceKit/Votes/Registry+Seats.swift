@@ -53,7 +53,7 @@ extension Registry {
     for rule in rules {
       guard let source = rule.derived else { continue }
       let holders = members(
-        of: source, in: nil, at: instant, under: charter, beside: pending.union([id]))
+        of: source, in: id.scope, at: instant, under: charter, beside: pending.union([id]))
       // One person has one seat: the first that the charter names.
       for person in holders where !result.contains(where: { $0.person == person }) {
         result.append(

@@ -14,13 +14,14 @@ extension CommandList {
         "People",
         [
           StatusCommand(), PersonAddCommand(), PersonListCommand(), PersonShowCommand(),
-          PersonEditCommand(),
+          PersonEditCommand(), LeaveCommand(),
         ]),
       Section(
         "Roles",
         [
           EligibleCommand(), NominateCommand(), AttestCommand(), WithdrawCommand(),
           AcceptCommand(), DeclineCommand(), PromoteCommand(), ResignCommand(),
+          ReinstateCommand(),
         ]),
       Section(
         "Votes",
@@ -32,6 +33,7 @@ extension CommandList {
       Section(
         "Bodies",
         [
+          ProjectAddCommand(), ProjectListCommand(), ProjectShowCommand(),
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
@@ -70,6 +72,7 @@ extension CommandList {
       ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
       ["export"]: "Prints the record in other forms.",
+      ["project"]: "Takes in and shows projects.",
       ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
       ["group"]: "Forms, shows and changes SIGs, working groups and other groups.",

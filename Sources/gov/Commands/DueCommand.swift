@@ -33,8 +33,8 @@ struct MeetingDueCommand: Command {
     let items = open.registry.due(at: open.at, under: open.charter).filter { item in
       guard kinds.contains(item.kind) else { return false }
       guard let body else { return true }
-      return item.subject == body
-        || open.registry.meetings[MeetingID(item.subject)]?.body?.text == body
+      return item.subject == body || BodyID(item.subject).rule.text == body
+        || open.registry.meetings[MeetingID(item.subject)]?.isOf(body) == true
     }
     return items.report
   }

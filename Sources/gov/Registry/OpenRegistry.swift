@@ -55,6 +55,7 @@ struct OpenRegistry {
         try reader.readCommons()
         try reader.readVotes(includingClosed: closedVotes)
         try reader.readPerson(login: login)
+        try reader.readMeetings(concerning: login)
       }
     } catch {
       throw CommandFailure(error)
@@ -83,6 +84,13 @@ struct OpenRegistry {
   func act(by actor: PersonID?) throws(CommandFailure) -> Act {
     try CommandFailure.turning { () throws(Refusal) in
       try Act(on: registry, by: actor, now: now, dated: dated)
+    }
+  }
+
+  /// The body that was named, of a project where each has one.
+  func body(_ name: String, in scope: String?) throws(CommandFailure) -> BodyID {
+    try CommandFailure.turning { () throws(Refusal) in
+      try registry.address(BodyID(name), in: scope.map { Scope($0) }, under: charter)
     }
   }
 

@@ -11,7 +11,9 @@ struct `The page on days and windows` {
       let made = try #require(Day(row[0]))
       let window = try #require(CalendarSpan(row[1]))
       let last = try #require(Day(row[2]))
-      func counts(on day: Day) -> Bool { window.before(day) < made && made <= day }
+      func counts(on day: Day) -> Bool {
+        window.before(day, by: WorkCalendar()) < made && made <= day
+      }
       #expect(counts(on: last), "\(row)")
       #expect(!counts(on: last.adding(days: 1)), "\(row)")
     }
@@ -19,11 +21,25 @@ struct `The page on days and windows` {
 
   @Test func `a vote ends when the page says`() throws {
     let rows = try rows(under: "opened at")
-    #expect(rows.count == 5)
+    #expect(rows.count == 6)
     for row in rows {
       let opened = try #require(Instant(row[0]))
       let length = try #require(CalendarSpan(row[1]))
-      #expect(length.after(opened, in: .utc).description == row[2])
+      #expect(length.after(opened, by: WorkCalendar()).description == row[2])
+    }
+  }
+
+  @Test func `working days leave out holidays, and count what makes up for them`() throws {
+    var holiday = Holiday()
+    holiday.from = try #require(Day("2025-10-01"))
+    holiday.through = Day("2025-10-08")
+    holiday.worked = try ["2025-09-28", "2025-10-11"].map { try #require(Day($0)) }
+    let calendar = WorkCalendar(holidays: [holiday])
+    let rows = try rows(under: "day of notice")
+    #expect(rows.count == 6)
+    for row in rows {
+      let (from, length) = (try #require(Day(row[0])), try #require(CalendarSpan(row[1])))
+      #expect(length.after(from, by: calendar).description == row[2], "\(row)")
     }
   }
 

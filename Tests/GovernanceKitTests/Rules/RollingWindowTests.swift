@@ -58,7 +58,7 @@ struct `Rolling windows` {
       let wrong = (-40..<5).map { gone.adding(days: $0) }.filter { asked in
         let end = Zone.utc.end(of: asked)
         let counts = interval.start <= end && end < interval.end
-        return counts != (span.before(asked) < day && day <= asked)
+        return counts != (span.before(asked, by: WorkCalendar()) < day && day <= asked)
       }
       #expect(wrong.isEmpty, "\(day) on \(wrong)")
     }

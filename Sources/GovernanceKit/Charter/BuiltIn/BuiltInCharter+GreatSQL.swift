@@ -832,7 +832,11 @@ extension BuiltInCharter {
               "channel": {"en": "e-mail to the mailing list", "zh-Hans": "邮件列表"},
               "clause": "greatsql/toc-notice"
             },
-            "extraordinary": {"called": "yes >= 1/2 of members", "clause": "greatsql/toc-meetings"},
+            "extraordinary": {
+              "called": "yes >= 1/2 of members",
+              "decides": "doubted",
+              "clause": "greatsql/toc-meetings"
+            },
             "quorum": {"conditions": ["present >= 2/3 of members"], "clause": "greatsql/toc-quorum"},
             "openness": {"public": true, "clause": "greatsql/toc-notice"},
             "proxies": {"clause": "greatsql/toc-ballots"}

@@ -20,6 +20,13 @@ extension BuiltInCharter {
           "url": "https://github.com/milvus-io/web-content/blob/master/v1.0.0/site/en/contribute/milvus_community_charters.md",
           "language": "en",
           "edition": "2021"
+        },
+        {
+          "id": "community-roles",
+          "title": "Milvus Community: roles",
+          "url": "https://github.com/milvus-io/milvus/blob/master/COMMUNITY.md",
+          "language": "en",
+          "edition": "2020"
         }
       ],
       "clauses": [
@@ -146,6 +153,19 @@ extension BuiltInCharter {
           "note": {
             "en": "Committers sit in it by their role; facilitators by an appointment on record, as the page does not say how they come in. That sponsors decide on Committers follows from the text.",
             "zh-Hans": "Committer 凭角色列席；页面没有说明协调人如何产生，故凭任命记录。按原文，赞助方也参与决定 Committer。"
+          }
+        },
+        {
+          "id": "milvus/tsc-admission",
+          "text": {
+            "en": "Whoever a member of the TSC sponsors is admitted to it with 2/3 of all its members.",
+            "zh-Hans": "由 TSC 成员担保者，经全体成员的 2/3 同意加入 TSC。"
+          },
+          "source": "community-roles",
+          "section": "TSC Member",
+          "note": {
+            "en": "The text of 2020 says so of Committers, who since 2021 sit in it by their role; by default it holds for invited facilitators.",
+            "zh-Hans": "2020 年的文本就 Committer 而言如此规定；自 2021 年起 Committer 凭角色列席，故默认适用于受邀的协调人。"
           }
         },
         {
@@ -305,7 +325,14 @@ extension BuiltInCharter {
             {
               "id": "facilitator",
               "title": {"en": "Facilitator", "zh-Hans": "协调人"},
-              "filled": [{"appointment": true, "clause": "milvus/tsc-members"}],
+              "filled": [
+                {"appointment": true, "clause": "milvus/tsc-members"},
+                {
+                  "nominators": {"body": "tsc"},
+                  "procedures": ["tsc-admission"],
+                  "clause": "milvus/tsc-admission"
+                }
+              ],
               "clause": "milvus/tsc-members"
             }
           ]
@@ -337,6 +364,15 @@ extension BuiltInCharter {
           "electorate": {"body": "tsc"},
           "mode": "either",
           "passes": ["yes > 1/2 of members"],
+          "outsiders": "recorded"
+        },
+        {
+          "id": "tsc-admission",
+          "title": {"en": "Admission to the TSC", "zh-Hans": "加入 TSC 的表决"},
+          "clauses": ["milvus/tsc-admission"],
+          "electorate": {"body": "tsc"},
+          "mode": "either",
+          "passes": ["yes >= 2/3 of members"],
           "outsiders": "recorded"
         },
         {

@@ -153,15 +153,41 @@ extension BuiltInCharter {
         {
           "id": "milvus-2022/retirement",
           "text": {
-            "en": "Maintainers have no term; they retire by their own wish, or when inactive or mostly absent for 6 months, and become emeritus.",
-            "zh-Hans": "Maintainer 没有任期；自愿、或 6 个月不活跃或缺席过半时退任，成为荣誉成员。"
+            "en": "Maintainers have no term; they retire by their own wish, when inactive for 6 months, or when absent from half of the community's meetings and votes in 6 months, and become emeritus.",
+            "zh-Hans": "Maintainer 没有任期；自愿、6 个月不活跃、或 6 个月内缺席半数社区会议和投票时退任，成为荣誉成员。"
           },
           "source": "membership",
           "section": "Maintainer",
           "note": {
-            "en": "Inactivity and absence are not followed yet; an emeritus is restored on request.",
-            "zh-Hans": "尚不跟踪不活跃和缺席；荣誉成员提出请求即可恢复。"
+            "en": "By default half of the meetings and half of the votes, each by itself, and the other Maintainers decide.",
+            "zh-Hans": "默认会议和投票分别缺席过半，且由其他 Maintainer 决定。"
           }
+        },
+        {
+          "id": "milvus-2022/emeritus",
+          "text": {
+            "en": "A Committer or Maintainer becomes emeritus by own declaration, and is restored on request.",
+            "zh-Hans": "Committer 或 Maintainer 本人声明即成为荣誉成员；提出请求即可恢复。"
+          },
+          "source": "membership",
+          "section": "Committer; Maintainer"
+        },
+        {
+          "id": "milvus-2022/retirement-vote",
+          "text": {
+            "en": "That a Maintainer retires who did not ask for it is decided by more than half of the others.",
+            "zh-Hans": "Maintainer 非自愿退任由其余 Maintainer 的过半数决定。"
+          },
+          "default": true,
+          "note": {"en": "The text names no one who decides.", "zh-Hans": "原文没有写由谁决定。"}
+        },
+        {
+          "id": "milvus-2022/meetings",
+          "text": {
+            "en": "Community meetings are recorded as meetings of the Maintainers, open to all.",
+            "zh-Hans": "社区会议登记为 Maintainer 的会议，对所有人公开。"
+          },
+          "default": true
         },
         {
           "id": "milvus-2022/substantial",
@@ -248,6 +274,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["committer-vote"],
           "acceptance": true,
+          "emeritus": {"returns": "on-request", "clause": "milvus-2022/emeritus"},
           "rights": [
             {"en": "/lgtm on open pull requests", "zh-Hans": "对 PR 使用 /lgtm"},
             {"en": "vote on new Committers", "zh-Hans": "对新 Committer 投票"}
@@ -279,6 +306,12 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["maintainer-vote"],
           "acceptance": true,
+          "revocation": ["maintainer-retirement"],
+          "emeritus": {"returns": "on-request", "clause": "milvus-2022/emeritus"},
+          "inactivity": [
+            {"after": "6 months", "clause": "milvus-2022/retirement"},
+            {"after": "6 months", "missed": "1/2", "clause": "milvus-2022/retirement"}
+          ],
           "rights": [
             {"en": "approve contributions", "zh-Hans": "批准贡献"},
             {"en": "nominate Committers and Maintainers", "zh-Hans": "提名 Committer 和 Maintainer"}
@@ -289,6 +322,25 @@ extension BuiltInCharter {
             {"en": "join community meetings", "zh-Hans": "参加社区会议"}
           ],
           "benefits": [{"en": "technical support with priority", "zh-Hans": "优先技术支持"}]
+        }
+      ],
+      "bodies": [
+        {
+          "id": "maintainers",
+          "title": {"en": "Maintainers", "zh-Hans": "Maintainer 会议"},
+          "clauses": ["milvus-2022/retirement"],
+          "seats": [
+            {
+              "id": "maintainer",
+              "title": {"en": "Maintainer", "zh-Hans": "Maintainer"},
+              "derived": {"role": "maintainer", "place": "community"},
+              "clause": "milvus-2022/retirement"
+            }
+          ],
+          "meetings": {
+            "callers": ["maintainer"],
+            "openness": {"public": true, "clause": "milvus-2022/meetings"}
+          }
         }
       ],
       "procedures": [
@@ -314,6 +366,18 @@ extension BuiltInCharter {
           "passes": ["yes > 1/2 of members"],
           "minimum": "7 days",
           "length": "7 days",
+          "outsiders": "recorded"
+        },
+        {
+          "id": "maintainer-retirement",
+          "title": {"en": "Retirement of a Maintainer", "zh-Hans": "Maintainer 退任表决"},
+          "clauses": ["milvus-2022/retirement-vote", "milvus-2022/retirement"],
+          "electorate": {"role": "maintainer", "place": "community"},
+          "mode": "writing",
+          "passes": ["yes > 1/2 of eligible"],
+          "minimum": "7 days",
+          "length": "7 days",
+          "excludesPersonConcerned": true,
           "outsiders": "recorded"
         }
       ],

@@ -34,6 +34,13 @@ extension BuiltInCharter {
           "url": "https://github.com/openGemini/openGemini.github.io",
           "language": "zh-Hans",
           "edition": "2024-09"
+        },
+        {
+          "id": "meetings",
+          "title": "openGemini 社区例会",
+          "url": "https://github.com/openGemini/openGemini.github.io",
+          "language": "zh-Hans",
+          "edition": "2024-09-17"
         }
       ],
       "clauses": [
@@ -111,14 +118,14 @@ extension BuiltInCharter {
         {
           "id": "opengemini/removal",
           "text": {
-            "en": "A Maintainer or Committer may be removed by 2/3 of the remaining Maintainers.",
-            "zh-Hans": "Maintainer 或 Committer 可由其余 Maintainer 的 2/3 罢免。"
+            "en": "A Maintainer or Committer may be removed by 2/3 of the remaining Maintainers: for a year or more without activity, or for a breach of conduct or duty.",
+            "zh-Hans": "Maintainer 或 Committer 一年以上不活跃、或违反行为准则或职责时，可由其余 Maintainer 的 2/3 罢免。"
           },
           "source": "governance",
           "section": "Removing a Maintainer or Committer",
           "note": {
-            "en": "Also for a year without activity, which is not followed yet. By default Members are removed alike.",
-            "zh-Hans": "一年不活跃亦可，尚不跟踪。默认 Member 同样适用。"
+            "en": "The person concerned counts neither among those who vote nor among those of whom 2/3 are needed. By default Members are removed alike.",
+            "zh-Hans": "当事人既不投票，也不计入 2/3 的基数。默认 Member 同样适用。"
           }
         },
         {
@@ -133,6 +140,28 @@ extension BuiltInCharter {
             "en": "Lazy consensus is not read yet. A bot's profile asks for 60% of five named voters.",
             "zh-Hans": "lazy consensus 尚未支持。机器人的配置要求五名指定投票人的 60%。"
           }
+        },
+        {
+          "id": "opengemini/meetings",
+          "text": {
+            "en": "The Maintainers meet on the last Wednesday of the month at 19:00; the link is announced a week before.",
+            "zh-Hans": "Maintainer 例会每月最后一个周三 19:00 召开；会议链接提前一周公布。"
+          },
+          "source": "meetings",
+          "section": "会议日历",
+          "note": {
+            "en": "The governance text says every second Friday from 15:00 to 16:00; the later calendar replaces it. Meetings moved for a holiday are called in place of their day.",
+            "zh-Hans": "治理文本写的是每两周周五 15:00–16:00；后来的日历取代了它。因节假日调整的会议以“代替”原定日期登记。"
+          }
+        },
+        {
+          "id": "opengemini/closed-meetings",
+          "text": {
+            "en": "Any Maintainer may call a closed meeting on security or conduct; all Maintainers are invited but one who is accused of a breach of conduct.",
+            "zh-Hans": "任一 Maintainer 可就安全或行为准则事项召开闭门会议；邀请全体 Maintainer，被指违反行为准则者除外。"
+          },
+          "source": "governance",
+          "section": "Meetings"
         },
         {
           "id": "opengemini/charter-changes",
@@ -273,6 +302,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["half-majority"],
           "revocation": ["removal"],
+          "inactivity": [{"after": "1 year", "clause": "opengemini/removal"}],
           "rights": [
             {"en": "write access to packages", "zh-Hans": "部分包的写权限"},
             {"en": "approve contributions", "zh-Hans": "批准贡献"}
@@ -293,6 +323,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["two-thirds-majority"],
           "revocation": ["removal"],
+          "inactivity": [{"after": "1 year", "clause": "opengemini/removal"}],
           "rights": [
             {"en": "top-level write access", "zh-Hans": "顶级写权限"},
             {"en": "named in the Maintainers file", "zh-Hans": "列入 Maintainers 文件"}
@@ -316,7 +347,29 @@ extension BuiltInCharter {
               "derived": {"role": "maintainer", "place": "community"},
               "clause": "opengemini/ladder"
             }
-          ]
+          ],
+          "meetings": {
+            "callers": ["member"],
+            "cadence": {
+              "every": "1 month",
+              "weekday": "wednesday",
+              "week": "last",
+              "time": "19:00",
+              "clause": "opengemini/meetings"
+            },
+            "notice": {
+              "before": "1 week",
+              "items": ["place", "time"],
+              "regularOnly": true,
+              "clause": "opengemini/meetings"
+            },
+            "openness": {
+              "public": true,
+              "mayClose": true,
+              "mayExclude": true,
+              "clause": "opengemini/closed-meetings"
+            }
+          }
         }
       ],
       "groupKinds": [

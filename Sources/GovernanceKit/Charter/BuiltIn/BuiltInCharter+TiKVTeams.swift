@@ -181,7 +181,11 @@ extension BuiltInCharter {
             "zh-Hans": "Steering Committee 可以共识接管团队层面的决定，作为安全阀，应尽量避免使用。"
           },
           "source": "governance",
-          "section": "Actions"
+          "section": "Actions",
+          "note": {
+            "en": "By default only the votes of the Steering Committee's members count in such a vote; in practice they were once refused as votes of the team and later accepted.",
+            "zh-Hans": "默认此类表决只计 Steering Committee 成员的票；实践中曾不被视为团队的票，后来又被接受。"
+          }
         },
         {
           "id": "tikv-teams/takeover-length",
@@ -226,8 +230,8 @@ extension BuiltInCharter {
           "source": "governance",
           "section": "Teams",
           "note": {
-            "en": "Resigning ends the role; return on request is not read yet, and the role is granted again by a vote.",
-            "zh-Hans": "辞任即终止角色；“请求即恢复”尚未支持，须再次投票授予。"
+            "en": "The source says this of each role of a team; who asks, asks in person.",
+            "zh-Hans": "原文对团队的每个角色均如此规定；须由本人提出。"
           }
         },
         {
@@ -290,6 +294,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["new-reviewer", "steering-takeover"],
           "revocation": ["removal", "steering-takeover-removal"],
+          "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "duties": [{"en": "review pull requests", "zh-Hans": "审查 PR"}]
         },
         {
@@ -307,6 +312,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["new-committer", "steering-takeover"],
           "revocation": ["removal", "steering-takeover-removal"],
+          "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "write access to the team's repositories", "zh-Hans": "团队仓库的写权限"}],
           "duties": [{"en": "oversee an area of the code", "zh-Hans": "负责一个领域的代码"}]
         },
@@ -325,6 +331,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["new-maintainer", "steering-takeover"],
           "revocation": ["removal", "steering-takeover-removal"],
+          "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "binding votes on the team's decisions", "zh-Hans": "对团队决定有约束力的投票权"}],
           "duties": [
             {"en": "moderate discussions and manage releases", "zh-Hans": "主持讨论、管理发布"},
@@ -521,6 +528,7 @@ extension BuiltInCharter {
           "noIsVeto": true,
           "vetoNeedsReason": true,
           "minimum": "6 days",
+          "takesOver": {"role": "maintainer", "place": "scope"},
           "outsiders": "recorded"
         },
         {
@@ -540,6 +548,7 @@ extension BuiltInCharter {
           "vetoNeedsReason": true,
           "minimum": "6 days",
           "excludesPersonConcerned": true,
+          "takesOver": {"role": "maintainer", "place": "scope"},
           "outsiders": "recorded"
         },
         {
@@ -577,6 +586,7 @@ extension BuiltInCharter {
           "noIsVeto": true,
           "vetoNeedsReason": true,
           "minimum": "6 days",
+          "refersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
           "outsiders": "recorded"
         },
         {
@@ -590,6 +600,7 @@ extension BuiltInCharter {
           "vetoNeedsReason": true,
           "minimum": "6 days",
           "excludesPersonConcerned": true,
+          "refersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
           "outsiders": "recorded"
         },
         {

@@ -32,11 +32,11 @@ package struct ActiveCriterion: CriterionForm {
     if assumption.contains(.uncovered), !evaluation.isCovered(sort, sieve, since: nil) {
       return .always
     }
-    let zone = evaluation.charter.zone
+    let calendar = evaluation.charter.calendar
     return .atLeast(
       1,
       of: evaluation.contributions(sort, sieve, assumption).map { item in
-        let start = assumption.contains(.supplied) ? item.from : span.after(item.from, in: zone)
+        let start = assumption.contains(.supplied) ? item.from : span.after(item.from, by: calendar)
         return Timeline(from: start, until: item.until)
       })
   }

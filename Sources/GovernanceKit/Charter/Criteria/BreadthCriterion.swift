@@ -34,7 +34,9 @@ package struct BreadthCriterion: CriterionForm {
   }
 
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
-    let start = within.map { $0.before(evaluation.day).adding(days: 1) }
+    let start = within.map {
+      $0.before(evaluation.day, by: evaluation.charter.calendar).adding(days: 1)
+    }
     if assumption.contains(.uncovered),
       !evaluation.isCovered(sort, ContributionFilter(), since: start)
     {

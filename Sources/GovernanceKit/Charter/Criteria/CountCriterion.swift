@@ -40,7 +40,9 @@ package struct CountCriterion: CriterionForm {
   }
 
   private func isCovered(_ evaluation: Evaluation) -> Bool {
-    let start = within.map { $0.before(evaluation.day).adding(days: 1) }
+    let start = within.map {
+      $0.before(evaluation.day, by: evaluation.charter.calendar).adding(days: 1)
+    }
     return evaluation.isCovered(kind, sieve, since: start)
   }
 
@@ -83,9 +85,9 @@ extension Evaluation {
   ) -> Timeline.Interval {
     guard let span else { return .init(start: counted.from, end: counted.until) }
     let day = charter.zone.day(of: counted.item.at)
-    var end = span.after(day)
+    var end = span.after(day, by: charter.calendar)
     // A month's end can swallow days: go on while the window of the next day still holds the item.
-    while span.before(end) < day { end = end.adding(days: 1) }
+    while span.before(end, by: charter.calendar) < day { end = end.adding(days: 1) }
     return .init(start: counted.from, end: min(charter.zone.start(of: end), counted.until))
   }
 }

@@ -34,7 +34,9 @@ package struct LinesCriterion: CriterionForm {
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     let items = evaluation.contributions(kind, sieve, assumption)
     if assumption.contains(.uncovered) {
-      let start = within.map { $0.before(evaluation.day).adding(days: 1) }
+      let start = within.map {
+        $0.before(evaluation.day, by: evaluation.charter.calendar).adding(days: 1)
+      }
       let counted = items.allSatisfy { $0.item.lines != nil }
       if !counted || !evaluation.isCovered(kind, sieve, since: start) { return .always }
     }

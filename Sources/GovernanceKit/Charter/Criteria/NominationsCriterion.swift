@@ -116,7 +116,7 @@ extension Evaluation {
   package func standing(_ nomination: Nomination) -> Timeline {
     let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
     let lapsed = charter.zone.start(
-      of: lapse.after(charter.zone.day(of: nomination.at)).adding(days: 1))
+      of: lapse.after(charter.zone.day(of: nomination.at), by: charter.calendar).adding(days: 1))
     let served = subject.roles.filter { $0.basis.nominations.contains(nomination.id) }
       .map(\.basis.at).min()
     let answer = nomination.answers.last { $0.at <= at }

@@ -32,7 +32,7 @@ package struct RoleCriterion: CriterionForm {
     return .atLeast(
       1,
       of: held.intervals.map {
-        Timeline(from: span.after($0.start, in: evaluation.charter.zone), until: $0.end)
+        Timeline(from: span.after($0.start, by: evaluation.charter.calendar), until: $0.end)
       })
   }
 

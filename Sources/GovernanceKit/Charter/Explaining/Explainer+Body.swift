@@ -17,21 +17,10 @@ extension Explainer {
       case (nil, nil): say("\(title): any number", "\(title)：人数不限", clauses: clauses)
       }
     }
-    let votes = charter.procedures.filter { $0.electorate.includes(body.id) }
-    let routes = charter.motions.filter { $0.body == body.id }
+    let limits = body.seats.compactMap(statement(termOf:))
     return [
-      section("Seats", "席位", seats),
-      section(
-        "What it votes on", "表决事项",
-        routes.map { route in
-          say(
-            "\(words(route.motion)), by \(titles(of: route.procedures))",
-            "\(words(route.motion))：\(titles(of: route.procedures))",
-            clauses: route.clause.map { [$0] } ?? [])
-        }
-          + votes.filter { vote in !routes.contains { $0.procedures.contains(vote.id) } }.map {
-            Statement(titles(of: [$0.id]))
-          }),
+      section("Seats", "席位", seats + limits),
+      section("What it votes on", "表决事项", motions(of: body)),
       section("How seats are filled", "席位如何产生", waysIn(to: body)),
       section("How members leave", "成员如何离任", removal(from: body)),
       section("Meetings", "会议", meetings(of: body)),

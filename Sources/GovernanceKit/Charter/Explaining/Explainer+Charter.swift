@@ -49,7 +49,7 @@ extension Explainer {
     let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
     statements.append(
       say("a nomination lapses after \(lapse)", "提名 \(lapse.words(in: language)) 后失效"))
-    return statements
+    return statements + workingDays
   }
 
   /// The roles ladder by ladder, each from low to high.

@@ -9,7 +9,7 @@ extension Explainer {
       section("Who belongs to it", "成员", joining(kind)),
       section("Its own rules", "自有规则", ownRules(kind)),
       section("Tasks", "任务", tasks(kind)),
-      section("Inactivity", "不活跃", inactivity(kind)),
+      section("Inactivity", "不活跃", exits(kind)),
       section("How it ends", "结束", ending(kind)),
     ]
   }
@@ -112,15 +112,15 @@ extension Explainer {
     ]
   }
 
-  private func inactivity(_ kind: GroupKind) -> [Statement] {
+  private func exits(_ kind: GroupKind) -> [Statement] {
     let roles = Set(charter.roles.filter { $0.kind == kind.id.text }.map(\.id))
-    return charter.inactivity.filter { rule in
+    return charter.exits.filter { rule in
       rule.role.map { roles.contains($0) } ?? (rule.kind == kind.id.text)
     }.map(statement)
   }
 
   /// A rule on inactivity in a sentence.
-  func statement(_ rule: InactivityRule) -> Statement {
+  func statement(_ rule: ExitRule) -> Statement {
     let who =
       rule.role.map { charter.roleWords($0, in: language) } ?? language.pick("a member", "成员")
     var conditions: [(String, String)] = []
@@ -190,7 +190,7 @@ extension Explainer {
   }
 }
 
-extension InactivityRule.Consequence {
+extension ExitRule.Consequence {
   fileprivate var chineseWords: String {
     switch self {
     case .warning: "提醒"

@@ -57,6 +57,10 @@ extension Explainer {
       let clauses = rule.clause.map { [$0] } ?? []
       statements.append(
         say("removal by \(titles)", "以\(titles)表决离任", clauses: clauses))
+      if rule.leaveSpares {
+        statements.append(
+          say("what is missed on a leave announced before does not count", "事先请长假期间的缺席不计"))
+      }
       if let absences = rule.absences {
         let excused = rule.excusesSpare
         statements.append(
@@ -99,6 +103,14 @@ extension Explainer {
       add(
         "extraordinary ones where \(rule.called), those who call being the yes",
         "临时会议：\(rule.called)，yes 指提议者", rule.clause)
+      switch rule.decides {
+      case .no: add("an extraordinary one decides nothing", "临时会议不作决定", rule.clause)
+      case .doubted:
+        add(
+          "an extraordinary one decides by our default; the source speaks of regular ones",
+          "临时会议默认也可决定；来源只写例会", rule.clause)
+      case .yes, nil: break
+      }
     }
     for condition in rule.quorum?.conditions ?? [] {
       add("valid where \(condition)", "有效条件：\(condition)", rule.quorum?.clause)
@@ -114,6 +126,12 @@ extension Explainer {
     if let openness = rule.openness {
       openness.isPublic
         ? add("open to all", "公开", openness.clause) : add("for members", "仅限成员", openness.clause)
+      if openness.mayClose {
+        add("one may be closed for a stated reason", "可因故闭门", openness.clause)
+      }
+      if openness.mayExclude {
+        add("a closed one leaves out a member whom it concerns", "闭门会议不邀请当事成员", openness.clause)
+      }
     }
     if let proxies = rule.proxies {
       proxies.mayAttend

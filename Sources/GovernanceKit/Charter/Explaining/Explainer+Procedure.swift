@@ -32,6 +32,14 @@ extension Explainer {
     if procedure.excludesPersonConcerned {
       statements.append(say("the person concerned has no vote", "当事人没有投票权"))
     }
+    if let others = procedure.takesOver {
+      statements.append(
+        say("it takes the decision over from \(words(others))", "接管由\(words(others))作出的决定"))
+    }
+    if let others = procedure.refersTo {
+      statements.append(
+        say("what passes is also referred to \(pick(others))", "通过后另须告知\(pick(others))"))
+    }
     statements.append(
       procedure.outsiders == .recorded
         ? say("others' votes are recorded and don't count", "其他人的票予以记录，但不计入")

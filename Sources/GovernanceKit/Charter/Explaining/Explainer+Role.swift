@@ -89,7 +89,7 @@ extension Explainer {
 
   private func ending(_ role: RoleRule) -> [Statement] {
     guard role.grants == .onRequest else { return [] }
-    return [
+    var statements = [
       say("its holder may resign", "本人可以辞任"),
       role.revocation.isEmpty
         ? say("no vote takes it away", "没有取消该角色的表决")
@@ -97,6 +97,8 @@ extension Explainer {
           "a vote takes it away, by \(titles(of: role.revocation))",
           "可经表决取消：\(titles(of: role.revocation))"),
     ]
+    if let rule = role.emeritus { statements.append(statement(rule)) }
+    return statements + role.inactivity.map(statement)
   }
 
   func about(_ claim: Claim) -> [Section] {

@@ -27,7 +27,7 @@ extension Registry {
       if let index = told.groupKinds.firstIndex(where: { $0.id == id }) {
         told.groupKinds[index].joining = joining(group, at: instant, under: charter)
       }
-      told.inactivity = inactivityRules(in: group, at: instant, under: charter).map { rule in
+      told.exits = exitRules(in: group, at: instant, under: charter).map { rule in
         var rule = rule
         if rule.role == nil { rule.kind = group.kind }
         return rule

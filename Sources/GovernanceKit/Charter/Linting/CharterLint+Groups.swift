@@ -20,14 +20,14 @@ extension CharterLint {
         let known = words + GroupKind.ownRuleWords
         error(
           at: path["ownRules"][number],
-          "a \(kind.id) can have rules of its own on roles held in it, joining and inactivity, not on '\(word)'",
+          "a \(kind.id) can have rules of its own on roles held in it, joining and exit, not on '\(word)'",
           help: Suggestion.nearest(to: word, among: known).map { "did you mean '\($0)'?" })
       }
     }
-    for (index, rule) in charter.inactivity.enumerated() {
-      check(rule, at: root["inactivity"][index])
+    for (index, rule) in charter.exits.enumerated() {
+      check(rule, at: root["exits"][index])
     }
-    checkUnique(charter.inactivity.map(\.id), "rule on inactivity", at: root["inactivity"])
+    checkUnique(charter.exits.map(\.id), "rule on inactivity", at: root["exits"])
     for (index, route) in charter.motions.enumerated() {
       guard let kind = route.kind else { continue }
       requireGroupKind(kind, at: root["motions"][index]["kind"])
@@ -85,7 +85,7 @@ extension CharterLint {
     }
   }
 
-  private mutating func check(_ rule: InactivityRule, at path: CharterPath) {
+  private mutating func check(_ rule: ExitRule, at path: CharterPath) {
     require(rule.role, "role", among: charter.roles.map(\.id), at: path["role"])
     if let kind = rule.kind { requireGroupKind(kind, at: path["kind"]) }
     if rule.role == nil, rule.kind == nil {

@@ -61,7 +61,7 @@ extension CharterLint {
     ]
     let stated = ordered.compactMap { name, span in span.map { (name, $0) } }
     for (shorter, longer) in zip(stated, stated.dropFirst())
-    where shorter.1.after(day) > longer.1.after(day) {
+    where shorter.1.after(day, by: charter.calendar) > longer.1.after(day, by: charter.calendar) {
       error(
         at: path[longer.0],
         "the \(longer.0) of \(longer.1) is below the \(shorter.0) of \(shorter.1)")

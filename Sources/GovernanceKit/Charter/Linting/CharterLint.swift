@@ -44,6 +44,7 @@ extension Charter {
   public func problems() -> [CharterProblem] {
     var lint = CharterLint(self)
     lint.checkHead()
+    lint.checkHolidays()
     lint.checkClauses()
     lint.checkNames()
     lint.checkClaims()

@@ -18,6 +18,8 @@ package enum GitError: Error, Hashable, Sendable {
   case notRun(String)
   /// Git ended with an error; its own words are in the message.
   case refused(command: String, message: String)
+  /// This git does not know a command that newer ones know.
+  case tooOld(command: String, needs: String)
   /// Git answered something that is not understood.
   case unreadable(command: String)
 
@@ -49,6 +51,8 @@ extension GitError: CustomStringConvertible {
       "'git \(command)' answers with more than \(limit >> 20) MB"
     case .notRun(let reason): "git cannot be run: \(reason)"
     case .refused(let command, let message): "'git \(command)' says: \(message)"
+    case .tooOld(let command, let version):
+      "this git does not know 'git \(command)', which git \(version) has"
     case .unreadable(let command): "the answer of 'git \(command)' is not understood"
     }
   }
@@ -57,6 +61,8 @@ extension GitError: CustomStringConvertible {
   package var help: String? {
     switch self {
     case .notInstalled: "install git, 2.25 or newer"
+    case .tooOld(_, let version):
+      "install git \(version) or newer, or merge the base into the branch first"
     case .foreignOwner(let path):
       "if you trust it: git config --global --add safe.directory \(path.quotedForShell)"
     case .unknownRevision(_, isShallow: true):
@@ -73,7 +79,7 @@ extension GitError: CustomStringConvertible {
     case .foreignOwner: "foreign-owner"
     case .noWorkingTree: "no-working-tree"
     case .unknownRevision: "unknown-revision"
-    case .tooLarge, .notRun, .refused, .unreadable: "git"
+    case .tooLarge, .notRun, .refused, .tooOld, .unreadable: "git"
     }
   }
 }

@@ -9,6 +9,10 @@ package struct GitRepository: Sendable {
     runner = GitRunner(in: path, environment: environment)
   }
 
+  init(runner: GitRunner) {
+    self.runner = runner
+  }
+
   /// The folder in which the working tree begins.
   package func topLevel() throws(GitError) -> String {
     guard let path = try runner.line(["rev-parse", "--show-toplevel"]) else {

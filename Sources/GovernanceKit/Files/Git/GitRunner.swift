@@ -27,6 +27,16 @@ package struct GitRunner: Sendable {
     self.environment = kept.map { "\($0.key)=\($0.value)" }.sorted() + set
   }
 
+  /// The same runner with further variables, which are ours.
+  func adding(_ variables: [String]) -> GitRunner {
+    GitRunner(directory: directory, environment: environment + variables)
+  }
+
+  private init(directory: String, environment: [String]) {
+    self.directory = directory
+    self.environment = environment
+  }
+
   /// Whether a variable is the user's choice of configuration.
   ///
   /// That stays, since CI jobs say there that a folder of another user is safe.

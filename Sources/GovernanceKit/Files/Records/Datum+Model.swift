@@ -75,7 +75,9 @@ extension ID: Datum {
   package static var schema: Schema {
     .text(
       pattern: isPersonal
-        ? "^(org:)?[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$" : "^[a-z0-9][a-z0-9/-]*$")
+        ? "^(org:)?[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?$"
+        : Subject.self == BodyRule.self
+          ? "^[a-z0-9][a-z0-9-]*(@project/[a-z0-9][a-z0-9-]*)?$" : "^[a-z0-9][a-z0-9/-]*$")
   }
 
   private static var isPersonal: Bool { Subject.self == Person.self }
@@ -85,6 +87,7 @@ extension ID: Datum {
     if isPersonal {
       return IDRule.isPerson(text.hasPrefix("org:") ? String(text.dropFirst(4)) : text)
     }
+    if Subject.self == BodyRule.self { return BodyID.isAddress(text) }
     // Clauses are grouped by a path such as greatsql/reviewer; other ids name files.
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     return (parts.count == 1 || Subject.self == Clause.self) && parts.allSatisfy(IDRule.isPlain)

@@ -4,7 +4,7 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, body, group, meeting, attendance, minutes, waiver
+  case ballot, body, group, meeting, attendance, minutes, waiver, project, leave
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
 
@@ -32,6 +32,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "groups/ID/checklist/ITEM.json"
     case .task: "tasks/ID.json"
     case .groupProposal: "GROUP.json for gov vote open form"
+    case .project: "projects/ID.json"
+    case .leave: "leaves/PERSON/ID.json"
     }
   }
 
@@ -59,6 +61,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "One thing done that a group must have before it is announced."
     case .task: "A piece of work that a group offers, and what became of it."
     case .groupProposal: "A group as it is proposed: who it is, and its constitution."
+    case .leave: "A stretch of days for which somebody announced to be away."
+    case .project: "A project, which may have bodies of its own."
     }
   }
 
@@ -85,6 +89,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: Tick.definition
     case .task: GroupTask.definition
     case .groupProposal: GroupProposal.definition
+    case .project: Project.definition
+    case .leave: Leave.definition
     }
   }
 

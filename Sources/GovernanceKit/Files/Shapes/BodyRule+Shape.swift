@@ -4,6 +4,7 @@ extension SeatWay.Phase: WordDatum {}
 extension Cadence.Weekday: WordDatum {}
 extension Cadence.Week: WordDatum {}
 extension NoticeRule.Item: WordDatum {}
+extension ExtraordinaryRule.Deciding: WordDatum {}
 
 extension BodyRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
@@ -28,6 +29,7 @@ extension SeatRule: Record {
     fields.optional("derived", &derived, "Those who hold it by what they are elsewhere.")
     fields.list("filled", &filled, "The ways in which it is filled.")
     fields.optional("former", &former, "The seat that a replaced holder falls back to.")
+    fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
     fields.optional("term", &term, "How long it is held.")
     fields.optional("terms", &terms, "How many terms running are allowed.")
     fields.optional("clause", &clause, "Where the rule comes from.")
@@ -52,6 +54,7 @@ extension RemovalRule: Record {
     fields.list("procedures", &procedures, "The procedures by which it is decided.")
     fields.optional("absences", &absences, "Meetings missed running that call for it.")
     fields.flag("excusesSpare", &excusesSpare, "Whether excused absences do not count.")
+    fields.flag("leaveSpares", &leaveSpares, "Whether a leave announced before excuses.")
     fields.flag("regularOnly", &regularOnly, "Whether only regular meetings count.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }

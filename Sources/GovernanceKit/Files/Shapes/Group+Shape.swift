@@ -156,7 +156,7 @@ extension GroupRules: Record {
     fields.optional("note", &note, "Where translations differ, and what else to know.")
     fields.list("roles", &roles, "What the group asks of roles that are held in it.")
     fields.list("joining", &joining, "What the group asks of those who join.")
-    fields.list("inactivity", &inactivity, "When it holds somebody for inactive.")
+    fields.list("exits", &exits, "When it holds somebody for inactive.")
     fields.optional("adopted", &adopted, "Who changed them, where that was later.")
   }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension JoiningRule.Way: WordDatum {}
-extension InactivityRule.Measure: WordDatum {}
-extension InactivityRule.Sign: WordDatum {}
-extension InactivityRule.Consequence: WordDatum {}
+extension ExitRule.Measure: WordDatum {}
+extension ExitRule.Sign: WordDatum {}
+extension ExitRule.Consequence: WordDatum {}
 
 extension GroupKind: Record {
   package mutating func describe(_ fields: inout some Fields) {
@@ -19,7 +19,7 @@ extension GroupKind: Record {
     fields.list("checklist", &checklist, "What must be done before it is announced.")
     fields.list(
       "ownRules", &ownRules,
-      "What a group may have rules of its own on: roles, joining, inactivity.")
+      "What a group may have rules of its own on: roles, joining, exit.")
     fields.optional("tasks", &tasks, "How tasks are graded and claimed.")
     fields.optional("silence", &silence, "When a group that nobody uses is to be dissolved.")
     fields.optional("review", &review, "How often its members are reviewed.")
@@ -105,7 +105,7 @@ extension FoundingGroup: Record {
   }
 }
 
-extension InactivityRule: Record {
+extension ExitRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("id", &id, "Names the rule.")
     fields.optional("role", &role, "The role that it concerns; membership if none is named.")

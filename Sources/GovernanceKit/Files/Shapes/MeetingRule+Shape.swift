@@ -27,6 +27,7 @@ extension NoticeRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("before", &before, "How long before the meeting.")
     fields.list("items", &items, "What it says.")
+    fields.flag("regularOnly", &regularOnly, "Whether it is asked of regular meetings alone.")
     fields.optional("channel", &channel, "How it is sent.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
@@ -35,6 +36,7 @@ extension NoticeRule: Record {
 extension ExtraordinaryRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("called", &called, "The condition; those who call count as yes.")
+    fields.optional("decides", &decides, "Whether it decides as a regular one does.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }
@@ -58,6 +60,7 @@ extension OpennessRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.flag("public", &isPublic, "Whether meetings are open to all.")
     fields.flag("mayClose", &mayClose, "Whether a meeting may be closed for a stated reason.")
+    fields.flag("mayExclude", &mayExclude, "Whether a closed one may leave out a member concerned.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }

@@ -12,6 +12,7 @@ struct AppointCommand: Command {
       arguments: [.required("BODY", "The body"), .required("LOGIN", "The person")],
       options: [
         .value("seat", "SEAT", "The seat; the ordinary one if nothing is said"),
+        .value("in", "SCOPE", "The project whose own body it is"),
         .value("evidence", "URL", "Where the appointment can be read"),
       ])
   }
@@ -20,7 +21,8 @@ struct AppointCommand: Command {
     try arguments.act(in: context) { act throws(Refusal) in
       try act.appoint(
         arguments.required("LOGIN"), to: BodyID(arguments.required("BODY")),
-        seat: arguments["seat"], evidence: arguments["evidence"])
+        in: arguments["in"].map { Scope($0) }, seat: arguments["seat"],
+        evidence: arguments["evidence"])
     }
   }
 }

@@ -10,7 +10,7 @@ struct BodyListCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
-    let bodies = open.charter.bodies.map { rule in
+    let bodies = open.registry.bodyRules(under: open.charter).map { rule in
       (rule, open.registry.seats(of: rule.id, at: open.at, under: open.charter))
     }
     let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
@@ -28,7 +28,8 @@ struct BodyListCommand: Command {
         "bodies": .array(
           bodies.map { rule, seats in
             [
-              "body": .string(rule.id.text), "title": .string(rule.title.text()),
+              "body": .string(rule.id.rule.text), "in": .string(rule.id.scope?.text),
+              "title": .string(rule.title.text()),
               "seats": .array(
                 seats.map(\.document)),
             ]

@@ -8,15 +8,17 @@ struct BodyShowCommand: Command {
     Declaration(
       "body show", .answer, "Shows a body: its seats, who holds them, and on what ground.",
       arguments: [.required("BODY", "The body")],
-      options: [.flag("history", "Who sat when, seats that ended included")])
+      options: [
+        .value("in", "SCOPE", "The project whose own body it is"),
+        .flag("history", "Who sat when, seats that ended included"),
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
-    let id = BodyID(arguments.required("BODY"))
+    let id = try open.body(arguments.required("BODY"), in: arguments["in"])
     guard let rule = open.charter.body(id) else {
-      throw .unknown(
-        "body", word: id.text, among: open.charter.bodies.map(\.id.text), of: declaration)
+      throw CommandFailure(.unknownBody(id, open.charter))
     }
     let seats = open.registry.seats(of: id, at: open.at, under: open.charter)
     let history = (open.registry.bodies[id]?.seats ?? []).filter { $0.basis.at <= open.at }
@@ -27,7 +29,8 @@ struct BodyShowCommand: Command {
     if let meetings = rule.meetings { blocks += lines(meetings) }
     return Report(
       json: [
-        "body": .string(id.text), "title": .string(rule.title.text()),
+        "body": .string(id.rule.text), "in": .string(id.scope?.text),
+        "title": .string(rule.title.text()),
         "seats": .array(seats.map(\.document)),
         "vacant": .array(
           rule.seats.compactMap { seat in

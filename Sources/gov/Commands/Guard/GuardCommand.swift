@@ -41,6 +41,7 @@ struct GuardCommand: Command {
       var inquiry = place.inquiry
       inquiry.login = arguments["author"] ?? event?.author
       inquiry.forge = arguments["author"] == nil ? event.map { _ in "github" } : nil
+      inquiry.seen = event?.seen
       inquiry.approvers = arguments.all("approved-by")
       inquiry.temporary = context.temporaryDirectory
       let answer = try inquiry.answer { zone in (on ?? now).instant(in: zone) }

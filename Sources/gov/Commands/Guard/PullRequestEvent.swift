@@ -6,6 +6,8 @@ import StrictJSON
 struct PullRequestEvent: Hashable {
   /// The login of whoever opened it, which is not whoever ran the job again.
   var author: String
+  /// When the forge first had the head that is judged, by its own clock.
+  var seen: Instant?
 
   /// Reads the event file that GITHUB_EVENT_PATH names; nothing where there is none, or no pull
   /// request in it.
@@ -19,7 +21,12 @@ struct PullRequestEvent: Hashable {
     }
     do throws(JSONSyntaxError) {
       let document = try JSONDocument(parsing: bytes)
-      return document.root["pull_request"]?["user"]?["login"]?.string.map(PullRequestEvent.init)
+      let request = document.root["pull_request"]
+      guard let author = request?["user"]?["login"]?.string else { return nil }
+      // A push to an open pull request is told at once; other events may come long after the head.
+      let key = document.root["action"]?.string == "synchronize" ? "updated_at" : "created_at"
+      return PullRequestEvent(
+        author: author, seen: request?[key]?.string.flatMap { Instant($0) })
     } catch {
       throw .broken(
         "unreadable-event", "the event file '\(path)' is not JSON: \(error.problem.message)")

@@ -9,6 +9,7 @@ struct ExportCalendarCommand: Command {
       "export ics", .answer, "Prints meetings and the ends of votes as a calendar, RFC 5545.",
       options: [
         .value("body", "BODY", "Only what concerns this body"),
+        .value("in", "SCOPE", "The project whose own body it is"),
         .choice(
           "language", "LANGUAGE", Language.allCases.map(\.rawValue), "The language of summaries"),
       ],
@@ -17,10 +18,8 @@ struct ExportCalendarCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
-    let body = arguments["body"].map { BodyID($0) }
-    if let body, open.charter.body(body) == nil {
-      throw .unknown(
-        "body", word: body.text, among: open.charter.bodies.map(\.id.text), of: declaration)
+    let body = try arguments["body"].map { name throws(CommandFailure) in
+      try open.body(name, in: arguments["in"])
     }
     let text = open.registry.calendar(
       of: body, under: open.charter, at: open.at,

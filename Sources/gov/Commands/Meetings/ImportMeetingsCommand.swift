@@ -13,6 +13,7 @@ struct ImportMeetingsCommand: Command {
       arguments: [.required("FILE", "The file; - for standard input")],
       options: [
         .value("body", "BODY", "The body that met"),
+        .value("in", "SCOPE", "The project whose own body it is"),
         .flag("add-people", "Add those who attended and are not in the registry"),
       ],
       examples: [.init("gov import meetings minutes.json --body tsc --add-people", "a list")])
@@ -29,6 +30,7 @@ struct ImportMeetingsCommand: Command {
     let result = try CommandFailure.turning { () throws(Refusal) in
       try act.importMeetings(
         bytes, named: name.split(separator: "/").last.map(String.init) ?? name, of: BodyID(body),
+        in: arguments["in"].map { Scope($0) },
         addingPeople: arguments.has("add-people"))
     }
     var report = try open.carryOut(
@@ -42,7 +44,9 @@ struct ImportMeetingsCommand: Command {
           ])
       ])
     report.text.append(
-      .line("\(result.meetings) meetings; added \(result.added.count) people"))
+      .line(
+        "\(result.meetings) meeting\(result.meetings == 1 ? "" : "s"); added \(result.added.count) people"
+      ))
     if !result.unknown.isEmpty {
       let names = result.unknown.prefix(10).joined(separator: ", ")
       context.warn(

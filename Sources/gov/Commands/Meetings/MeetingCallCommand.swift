@@ -11,6 +11,7 @@ struct MeetingCallCommand: Command {
       ],
       arguments: [.required("BODY|GROUP", "The body or group that meets")],
       options: [.value("at", "WHEN", "When it begins")] + MeetingOptions.notice + [
+        .value("in", "SCOPE", "The project whose own body meets"),
         .value("id", "ID", "The meeting's id; made of its day and body if nothing is said"),
         .value("instead-of", "DAY", "The day of the series that it stands for, where it was moved"),
         .value("with", "LOGINS", "Members who call it together with whoever acts"),
@@ -34,6 +35,7 @@ struct MeetingCallCommand: Command {
     terms.id = arguments["id"]
     terms.with = try arguments.list("with")
     terms.isExtraordinary = arguments.has("extraordinary")
+    terms.scope = arguments["in"].map { Scope($0) }
     terms.closedFor = arguments["closed-for"]
     terms.notInvited = try arguments.list("without")
     terms.insteadOf = try arguments["instead-of"].map { text throws(CommandFailure) in

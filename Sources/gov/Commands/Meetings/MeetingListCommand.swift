@@ -15,7 +15,7 @@ struct MeetingListCommand: Command {
     let word = arguments["BODY|GROUP"]
     let views = open.registry.sortedMeetings.filter { meeting in
       meeting.called.at <= open.at
-        && (word.map { [meeting.body?.text, meeting.group?.text].contains($0) } ?? true)
+        && (word.map { meeting.isOf($0) } ?? true)
     }.map { MeetingView($0, open) }
     let rows = views.map { view -> [StyledText] in
       [

@@ -12,7 +12,7 @@ struct PersonAddCommand: Command {
         .value("name", "NAME", "The name as the person writes it"),
         .repeating("account", "FORGE:HANDLE", "A login that differs from the id"),
         .repeating(
-          "founding", "ROLE[@SCOPE]|BODY:SEAT",
+          "founding", "ROLE[@SCOPE]|BODY:SEAT[@SCOPE]",
           "A role or seat from the beginning; only until the first decision"),
         .flag("bot", "A bot, whose contributions count as nobody's"),
       ],

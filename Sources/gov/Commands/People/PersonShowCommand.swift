@@ -40,7 +40,10 @@ struct PersonShowCommand: Command {
     }
     for holding in person.roles {
       let place = holding.scope.map { " in \($0)" } ?? ""
-      let until = holding.until.map { ", until \($0)" } ?? ""
+      let until =
+        holding.until.map {
+          ", until \($0)\(holding.ended.map { " (\($0.words))" } ?? "")"
+        } ?? ""
       pairs.append(
         .init(
           "role",

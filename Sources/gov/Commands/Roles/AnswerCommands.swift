@@ -52,12 +52,26 @@ struct ResignCommand: Command {
     Declaration(
       "resign", .act, "Ends a role or seat of the actor's own.",
       arguments: [.required("ROLE|BODY", "The role, or the body whose seat is left")],
-      options: [.value("in", "SCOPE", "Where the role is held")])
+      options: [
+        .value("in", "SCOPE", "Where the role is held, or the project whose own body it is"),
+        .flag("emeritus", "The honour stays, and a request leads back where the charter says so"),
+        .value("told", "LOGINS", "Who was told, where the charter says that somebody is"),
+        .value("evidence", "URL", "Where the notice can be read"),
+      ],
+      examples: [
+        .init("gov resign maintainer --in pd --emeritus --as bob", "emeritus from today"),
+        .init("gov resign toc --told mira,ada --as gus", "with those who were told"),
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    try arguments.act(in: context) { act throws(Refusal) in
-      try act.resign(arguments.required("ROLE|BODY"), in: arguments["in"].map { Scope($0) })
+    var terms = Act.LeavingTerms()
+    terms.isEmeritus = arguments.has("emeritus")
+    terms.told = try arguments.list("told")
+    terms.evidence = arguments["evidence"]
+    return try arguments.act(in: context) { [terms] act throws(Refusal) in
+      try act.resign(
+        arguments.required("ROLE|BODY"), in: arguments["in"].map { Scope($0) }, terms)
     }
   }
 }

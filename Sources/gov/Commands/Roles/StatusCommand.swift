@@ -65,7 +65,8 @@ extension Status {
       "seats": .array(
         seats.map { seat in
           [
-            "body": .string(seat.body.text), "seat": .string(seat.seat),
+            "body": .string(seat.body.rule.text), "in": .string(seat.body.scope?.text),
+            "seat": .string(seat.seat),
             "since": .string(seat.since?.description), "until": .string(seat.until?.description),
           ]
         }),
@@ -76,7 +77,31 @@ extension Status {
             "vote": .string(vote.vote.text), "closes": .string(vote.closes?.description),
             "motion": .string(vote.motion),
           ]
-        }), "inactivity": .array(inactivity.map(\.json)),
+        }),
+      "inactivity": .array(
+        exits.map(\.json)
+          + inactivity.map { found in
+            [
+              "role": .string(found.role.text), "in": .string(found.scope?.text),
+              "verdict": .string(found.verdict.rawValue), "text": .string(found.text),
+              "last": .string(found.last?.description), "clause": .string(found.clause?.text),
+            ]
+          }),
+      "due": .array(
+        due.map { item in
+          [
+            "kind": .string(item.kind), "text": .string(item.text),
+            "command": .string(item.command), "clause": .string(item.clause?.text),
+          ]
+        }),
+      "emeritus": .array(
+        emeritus.map { honour in
+          [
+            "role": .string(honour.role.text), "in": .string(honour.scope?.text),
+            "since": .string(honour.since.description),
+            "onRequest": .bool(honour.returnsOnRequest),
+          ]
+        }),
     ]
   }
 
@@ -100,8 +125,27 @@ extension Status {
       blocks.append(
         .line("seat: \(seat.seat) of \(seat.body)\(seat.since.map { " since \($0)" } ?? "")"))
     }
+    for honour in emeritus {
+      let place = honour.scope.map { " in \($0)" } ?? ""
+      let back = honour.scope.map { " --in \($0)" } ?? ""
+      blocks.append(
+        .line(
+          "emeritus: \(open.charter.title(honour.role), .name)\(place) since \(honour.since)\(honour.returnsOnRequest ? "; gov reinstate \(honour.role)\(back) leads back" : "")"
+        ))
+    }
+    for found in inactivity {
+      let word = found.verdict == .met ? "inactive" : "perhaps inactive"
+      blocks.append(
+        .line(
+          "\(word, .warning) as \(open.charter.title(found.role)): \(found.text)\(found.clause.map { " (\($0))" } ?? "")"
+        ))
+    }
+    for item in due {
+      blocks.append(
+        .line("\("due", .warning): \(item.text)\(item.clause.map { " (\($0))" } ?? "")"))
+    }
     for group in groups { blocks.append(.line("member of \(group)")) }
-    for found in inactivity where found.verdict == .met {
+    for found in exits where found.verdict == .met {
       blocks.append(.line("inactive: \(found.text)"))
       blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
     }
@@ -115,7 +159,7 @@ extension Status {
   }
 }
 
-extension Inactivity {
+extension ProposedExit {
   var json: JSON {
     [
       "rule": .string(rule.id.text), "role": .string(role?.text), "in": .string(group?.text),

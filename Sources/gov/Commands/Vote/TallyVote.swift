@@ -9,12 +9,15 @@ struct TallyVote {
   let procedure: Procedure
   let tally: MotionTally
   let charter: Charter
+  /// What the vote takes over from others, where it does.
+  let takeover: Takeover?
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.vote(named: id)
     }
     vote = found.asOf(open.at)
+    takeover = open.registry.takeover(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
@@ -72,6 +75,15 @@ struct TallyVote {
         .init("closes", .string(vote.closes?.description)),
         .init("earliestClose", .string(earliestClose?.description)),
         .init("charter", .string(vote.charter)),
+        .init(
+          "takeover",
+          takeover.map { takeover in
+            [
+              "by": .string(takeover.by), "from": .string(takeover.from),
+              "replaced": .strings(takeover.replaced.map(\.text)),
+              "clause": .string(takeover.clause?.text),
+            ]
+          } ?? .null),
       ])
   }
 
@@ -84,7 +96,7 @@ struct TallyVote {
 
   /// The earliest moment at which it can be closed.
   private var earliestClose: Instant? {
-    procedure.minimum.map { $0.after(vote.opened, in: charter.zone) }
+    procedure.minimum.map { $0.after(vote.opened, by: charter.calendar) }
   }
 
   /// What `vote tally ID` prints.
@@ -130,6 +142,7 @@ struct TallyVote {
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
       .init("opened", StyledText("\(vote.opened)\(vote.by.map { " by \($0)" } ?? "")")),
     ]
+    if let takeover { pairs.append(.init("takeover", StyledText(takeover.sentence))) }
     if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
     if vote.isOpen, let earliestClose {
       pairs.append(.init("not before", StyledText(earliestClose.description)))

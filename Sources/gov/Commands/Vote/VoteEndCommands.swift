@@ -36,12 +36,15 @@ struct EnactCommand: Command {
   var declaration: Declaration {
     Declaration(
       "enact", .act, "Carries out a motion that passed; for a promotion, the same as gov promote.",
-      arguments: [.required("ID", "The vote")])
+      arguments: [.required("ID", "The vote")],
+      options: [
+        .value("evidence", "URL", "Where it was referred to others, if the charter asks for that")
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     try arguments.act(in: context) { act throws(Refusal) in
-      try act.enact(VoteID(arguments.required("ID")))
+      try act.enact(VoteID(arguments.required("ID")), evidence: arguments["evidence"])
     }
   }
 }

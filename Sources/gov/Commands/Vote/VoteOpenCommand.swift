@@ -18,7 +18,7 @@ struct VoteOpenCommand: Command {
         .any("WORDS", "What the motion is about"),
       ],
       options: [
-        .value("in", "SCOPE", "Where the role is held"),
+        .value("in", "SCOPE", "Where the role is held, or the project whose own body it is"),
         .value("seat", "SEAT", "The seat; the ordinary one if nothing is said"),
         .value("meeting", "ID", "The meeting at which it is taken"),
         .value("body", "BODY", "The body that resolves"),

@@ -3,25 +3,42 @@ import GovernanceKit
 import Testing
 
 struct `Merging as git does` {
-  @Test func `changes to different lines merge, and those to the same conflict`() throws {
+  /// A base that gains one file, a branch that gains another, each with an edit of a third.
+  private func merge(
+    _ ours: String, _ theirs: String, in temporary: String = "/tmp"
+  ) throws -> (merge: GitMerge, text: String?) {
     let real = try RealRepository()
-    let old = Array("a\nb\nc\nd\ne\n".utf8)
-    let merge = { (ours: String, theirs: String) in
-      try real.repository.merged(Array(ours.utf8), Array(theirs.utf8), from: old, in: "/tmp")
-        .map { String(decoding: $0, as: UTF8.self) }
-    }
-    #expect(try merge("A\nb\nc\nd\ne\n", "a\nb\nc\nd\nE\n") == "A\nb\nc\nd\nE\n")
-    #expect(try merge("A\nb\nc\nd\ne\n", "A\nb\nc\nd\ne\n") == "A\nb\nc\nd\ne\n")
-    #expect(try merge("A\nb\nc\nd\ne\n", "B\nb\nc\nd\ne\n") == nil)
-    #expect(try merge("\u{0}", "b") == nil)
+    try real.write("a\nb\nc\nd\ne\n", to: "f")
+    _ = try real.commit("Root")
+    try real.git(["checkout", "--quiet", "-b", "side"])
+    try real.write(theirs, to: "f")
+    let side = try real.commit("Side")
+    try real.git(["checkout", "--quiet", "main"])
+    try real.write(ours, to: "f")
+    let main = try real.commit("Main")
+    let count = { try real.git(["count-objects"]) }
+    let before = try count()
+    let merge = try GitMerge(
+      of: main, side, in: real.repository, under: "", temporary: temporary
+    ) { _, _ in true }
+    #expect(try count() == before, "the repository gains no object")
+    let text = merge.entries["f"].flatMap { merge.contents[$0.object] }
+    return (merge, text.map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  @Test func `changes to different lines merge, and those to the same conflict`() throws {
+    let clean = try merge("A\nb\nc\nd\ne\n", "a\nb\nc\nd\nE\n")
+    #expect(clean.text == "A\nb\nc\nd\nE\n")
+    #expect(clean.merge.conflicts.isEmpty)
+    #expect(try merge("A\nb\nc\nd\ne\n", "A\nb\nc\nd\ne\nf\n").merge.conflicts == [])
+    #expect(try merge("A\nb\nc\nd\ne\n", "B\nb\nc\nd\ne\n").merge.conflicts == ["f"])
+    #expect(try merge("\u{0}", "b").merge.conflicts == ["f"])
   }
 
   @Test func `a folder that is not there is said`() throws {
-    let real = try RealRepository()
-    #expect(
-      refusal(ofGit: { () throws(GitError) in
-        _ = try real.repository.merged([], [], from: [], in: "/nonexistent")
-      }) == "git cannot be run: no such file or directory")
+    #expect(throws: GitError.notRun("no such file or directory")) {
+      _ = try merge("1", "2", in: "/nonexistent")
+    }
   }
 
   @Test func `a merge has only what none of its parents has`() throws {

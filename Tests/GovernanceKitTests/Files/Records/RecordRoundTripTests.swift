@@ -255,13 +255,13 @@ struct `Writing what was read` {
     own.role = "reviewer"
     own.requires = [Criterion(MemberCriterion())]
     rules.roles = [own]
-    var inactivity = InactivityRule()
+    var inactivity = ExitRule()
     inactivity.id = "silence"
     inactivity.silent = CalendarSpan(1, .quarter)
     inactivity.measure = .calendar
     inactivity.signs = [.pullRequest, .review]
     inactivity.consequence = .formerMember
-    rules.inactivity = [inactivity]
+    rules.exits = [inactivity]
     rules.adopted = Deed(by: "bob", at: instant)
     group.rules = [rules]
     group.announced = Deed(by: "bob", at: instant, recorded: instant, evidence: "https://e.org")

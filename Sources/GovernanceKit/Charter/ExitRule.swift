@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// When somebody is held for inactive, and what follows from it; it is proposed, never automatic.
-public struct InactivityRule: Hashable, Sendable {
+public struct ExitRule: Hashable, Sendable {
   /// How a time of silence is measured.
   public enum Measure: String, CaseIterable, Sendable {
     /// A time that ends on the day in question.
@@ -41,7 +41,7 @@ public struct InactivityRule: Hashable, Sendable {
   }
 
   /// Names the rule: `quarter-of-silence`.
-  public var id: ID<InactivityRule> = ""
+  public var id: ID<ExitRule> = ""
   /// The role that it concerns; membership where none is named.
   public var role: RoleID?
   /// The kind of group whose membership it concerns.

@@ -2,18 +2,18 @@
 import Counting
 
 /// One rule on inactivity held against what one person did.
-package struct InactivityJudging {
+package struct ExitJudging {
   package let registry: Registry
   package let charter: Charter
   package let person: PersonID
-  package let rule: InactivityRule
+  package let rule: ExitRule
   package let group: Group?
   /// Since when the person has the role or membership.
   package let since: Day
   package let at: Instant
 
   package init(
-    registry: Registry, charter: Charter, person: PersonID, rule: InactivityRule, group: Group?,
+    registry: Registry, charter: Charter, person: PersonID, rule: ExitRule, group: Group?,
     since: Day, at: Instant
   ) {
     self.registry = registry
@@ -48,9 +48,9 @@ package struct InactivityJudging {
       (start, due) = (period.start, period.end)
       guard since <= start, last.map({ $0 < start }) ?? true else { return nil }
     } else {
-      start = span.before(day).adding(days: 1)
+      start = span.before(day, by: charter.calendar).adding(days: 1)
       guard since < start, last.map({ $0 < start }) ?? true else { return nil }
-      due = span.after(max(last ?? since, since))
+      due = span.after(max(last ?? since, since), by: charter.calendar)
     }
     let what =
       rule.signs.isEmpty ? "sign of activity" : rule.signs.map(\.words).joined(separator: ", ")
@@ -78,7 +78,7 @@ package struct InactivityJudging {
 
   private var unclaimed: (verdict: Verdict, since: Day?, text: String)? {
     guard let span = rule.unclaimed, let group else { return nil }
-    let due = span.after(since)
+    let due = span.after(since, by: charter.calendar)
     guard due <= day else { return nil }
     let claims = registry.tasks.values.contains { task in
       (task.group == group.id || task.events.contains { $0.from == group.id })
@@ -102,7 +102,7 @@ package struct InactivityJudging {
 
   private var missedShare: (verdict: Verdict, since: Day?, text: String)? {
     guard let share = rule.missedShare, let ratio = share.ratio else { return nil }
-    let start = share.within.before(day).adding(days: 1)
+    let start = share.within.before(day, by: charter.calendar).adding(days: 1)
     guard since <= start else { return nil }
     let meetings = meetings(since: start)
     let votes = registry.votes.values.filter { vote in
@@ -177,7 +177,7 @@ extension MissedShare {
   }
 }
 
-extension InactivityRule.Sign {
+extension ExitRule.Sign {
   /// The sign in words.
   package var words: String {
     switch self {
