@@ -50,7 +50,12 @@ extension ElectionCount {
   private func section(_ round: CountRound) -> CountSheet.Section {
     let heading =
       switch round.action {
-      case .firstPreferences: "Round \(round.number): first preferences"
+      case .firstPreferences:
+        switch rules.method {
+        case .approval: "Round \(round.number): approvals"
+        case .plurality: "Round \(round.number): votes"
+        default: "Round \(round.number): first preferences"
+        }
       case .surplus(let candidate):
         "Round \(round.number): the surplus of \(candidates[candidate])"
       case .exclusion(let candidate): "Round \(round.number): \(candidates[candidate]) excluded"
@@ -91,8 +96,11 @@ extension ElectionCount {
       row("(\(reason.words))", votes, before)
     }
     if !round.lost.isZero { row("(lost to rounding)", round.lost, previous?.lost) }
-    rows.append(
-      ["(all)", FixedPoint(units: total, places: places).description, ""] + (keeps ? [""] : []))
+    // Marks of one ballot for several candidates add up to nothing that could be checked.
+    if rules.method != .approval {
+      rows.append(
+        ["(all)", FixedPoint(units: total, places: places).description, ""] + (keeps ? [""] : []))
+    }
     let columns: [CountSheet.Column] = [.text("candidate"), .number("votes"), .number("change")]
     return .init(columns + (keeps ? [.number("keeps")] : []), rows)
   }

@@ -16,6 +16,8 @@ public struct Lot: Hashable, Sendable {
     case file
     /// It was derived from a published seed.
     case seed(String)
+    /// Whoever has the casting vote stated it.
+    case castingVote(String)
   }
 
   /// An order as somebody stated it.
@@ -58,6 +60,7 @@ public struct Lot: Hashable, Sendable {
     case .stated: "the stated order"
     case .file: "the order in the ballot file"
     case .seed(let seed): "the draw from the seed '\(seed)'"
+    case .castingVote(let person): "the casting vote of '\(person)'"
     }
   }
 }

@@ -23,6 +23,17 @@ public struct JudgedCondition: Sendable, Hashable {
   /// How the counts stand to it.
   public let finding: ConditionFinding
 
+  /// Holds a condition against the counts.
+  public init(_ kind: Kind, _ condition: Condition, counts: MotionCounts) {
+    self.kind = kind
+    finding = condition.finding(for: counts)
+  }
+
+  init(kind: Kind, finding: ConditionFinding) {
+    self.kind = kind
+    self.finding = finding
+  }
+
   /// What a condition is for.
   public enum Kind: String, Sendable, Hashable {
     /// That the vote counts at all.

@@ -112,6 +112,9 @@ extension Act {
     made.recorded = recorded
     made.reason = reason
     made.evidence = evidence
+    made.signature = try signature(
+      of: SignedText.of(made), as: .attestation, by: attester,
+      isWanted: charter.signatures?.attestations == true)
     return made
   }
 }

@@ -9,6 +9,46 @@ extension Act {
     let voter = try someone()
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
+    guard vote.election == nil || choice == .abstain else {
+      throw Refusal(
+        .unknownWord, "not-ranked", "an election is not decided by '\(choice.rawValue)'",
+        help: "gov vote cast \(id) \(vote.markHelp)")
+    }
+    let entry = try requireMayCast(voter, in: vote, procedure)
+    let stored: MotionChoice =
+      entry != nil && choice == .no && procedure.noIsVeto ? .veto : choice
+    if stored == .veto {
+      try requireVeto(entry != nil, procedure, reason)
+    }
+    var ballot = vote.ballots.first { $0.voter == voter.id } ?? Ballot()
+    ballot.voter = voter.id
+    if let last = ballot.casts.last { try requireOrder(after: last.at) }
+    var cast = Cast()
+    cast.choice = stored
+    cast.at = at
+    cast.recorded = recorded
+    cast.reason = reason
+    cast.signature = try signature(
+      of: SignedText.of(cast, by: voter.id, in: vote), as: .ballot, by: voter,
+      isWanted: charter(of: vote).signatures?.ballots == true)
+    let again = !ballot.casts.isEmpty
+    ballot.casts.append(cast)
+    var change = Change()
+    change.id = id.text
+    change.put(
+      .ballot(id, ballot), "cast", voter.id.text,
+      "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")"
+    )
+    return change
+  }
+
+  /// Refuses ballots of those who may not vote, in a meeting's vote, and after the deadline.
+  ///
+  /// - Returns: The voter's entry in the electorate; nothing for an outsider whose ballot is recorded.
+  func requireMayCast(
+    _ voter: Person, in vote: Vote, _ procedure: Procedure
+  ) throws(Refusal) -> Voter? {
+    let id = vote.id
     guard procedure.mode != .meeting else {
       throw Refusal(
         "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
@@ -30,28 +70,7 @@ extension Act {
         "too-late", "the vote '\(id)' took ballots until \(closes), and this one is of \(at)",
         help: "gov vote close \(id)")
     }
-    let stored: MotionChoice =
-      entry != nil && choice == .no && procedure.noIsVeto ? .veto : choice
-    if stored == .veto {
-      try requireVeto(entry != nil, procedure, reason)
-    }
-    var ballot = vote.ballots.first { $0.voter == voter.id } ?? Ballot()
-    ballot.voter = voter.id
-    if let last = ballot.casts.last { try requireOrder(after: last.at) }
-    var cast = Cast()
-    cast.choice = stored
-    cast.at = at
-    cast.recorded = recorded
-    cast.reason = reason
-    let again = !ballot.casts.isEmpty
-    ballot.casts.append(cast)
-    var change = Change()
-    change.id = id.text
-    change.put(
-      .ballot(id, ballot), "cast", voter.id.text,
-      "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")"
-    )
-    return change
+    return entry
   }
 
   private func requireVeto(
@@ -146,6 +165,10 @@ extension Act {
 
   package func vote(_ id: VoteID) throws(Refusal) -> Vote {
     try registry.vote(named: id)
+  }
+
+  package func charter(of vote: Vote) throws(Refusal) -> Charter {
+    try registry.charter(of: vote)
   }
 
   package func procedure(of vote: Vote) throws(Refusal) -> Procedure {

@@ -6,6 +6,7 @@ extension Act {
   public func close(_ id: VoteID) throws(Refusal) -> Change {
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
+    if vote.election != nil { return try closeElection(vote, procedure) }
     let tally = try tally(vote, procedure, at: at)
     try requireTime(vote, procedure, tally)
     if let meeting = vote.meeting, tally.outcome != .noQuorum { try requireValid(meeting) }
@@ -55,6 +56,7 @@ extension Act {
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
     }
+    if vote.motion.kind == .elect { return try seatElected(by: vote) }
     guard ended.outcome == .passed else {
       throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
     }
@@ -71,7 +73,7 @@ extension Act {
     case .form: return try form(by: vote)
     case .merge: return try merge(by: vote)
     case .dissolve: return try dissolve(by: vote)
-    case .resolve:
+    case .resolve, .elect:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",
         help: "gov vote show \(id)")
@@ -106,7 +108,7 @@ extension Act {
     return change
   }
 
-  private func sealed(_ vote: Vote, _ end: VoteEnd, _ text: String) -> Change {
+  func sealed(_ vote: Vote, _ end: VoteEnd, _ text: String) -> Change {
     var closed = vote
     closed.ended = end
     closed.ballots = vote.ballots.map { ballot in
@@ -114,10 +116,18 @@ extension Act {
       sealed.digest = Digest.of(ballot)
       return sealed
     }
+    closed.candidacies = vote.candidacies.map { candidacy in
+      var sealed = candidacy
+      sealed.digest = Digest.of(candidacy)
+      return sealed
+    }
     var change = Change()
     change.id = vote.id.text
     change.put(.closedVote(closed), "close-vote", vote.id.text, text)
     change.remove(RegistryLayout.openVote(vote.id))
+    for candidacy in vote.candidacies {
+      change.remove(RegistryLayout.candidacy(vote.id, candidacy.person))
+    }
     for ballot in vote.ballots { change.remove(RegistryLayout.ballot(vote.id, ballot.voter)) }
     return change
   }

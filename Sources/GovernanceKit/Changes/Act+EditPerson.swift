@@ -31,6 +31,11 @@ extension Act {
     /// What is agreed to, or no longer.
     public var consent: (to: String, given: Bool)?
 
+    /// Keys to sign with from now on.
+    public var keys: [PublicKey] = []
+    /// A key that is no longer to be trusted, or its fingerprint.
+    public var revokedKey: String?
+
     /// Creates an edit that changes nothing.
     public init() {}
   }
@@ -66,6 +71,7 @@ extension Act {
       stated.on = day
       person.consents.append(stated)
     }
+    try apply(edit.keys, revoking: edit.revokedKey, to: &person)
     guard person != before || !change.lines.isEmpty else {
       throw Refusal(
         .unknownWord, "nothing-to-edit", "nothing is said that would change '\(person.id)'",

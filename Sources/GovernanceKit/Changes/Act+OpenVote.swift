@@ -13,6 +13,8 @@ extension Act {
     public var closes: When?
     /// The meeting at which it is taken.
     public var meeting: MeetingID?
+    /// What an election is opened with.
+    public var election: ElectionTerms?
 
     /// Creates terms that leave everything to the charter.
     public init() {}
@@ -31,7 +33,7 @@ extension Act {
     }) {
       throw Refusal(
         "open-already", "a vote on this motion is open: '\(open.id)'",
-        help: "gov vote cast \(open.id) yes")
+        help: "gov vote cast \(open.id) \(open.election == nil ? "yes" : open.markHelp)")
     }
     var vote = Vote()
     vote.id = VoteID(try voteID(terms.id, motion))
@@ -45,6 +47,7 @@ extension Act {
     vote.closes = closes
     if let meeting = terms.meeting { try bind(&vote, to: meeting, procedure) }
     vote.electorate = electors(motion, procedure)
+    vote.election = try election(for: motion, procedure, terms.election)
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
         "empty-electorate",
@@ -59,7 +62,7 @@ extension Act {
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
     change.notes += ownWords(onEnding: motion)
-    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting)
+    change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
@@ -109,6 +112,7 @@ extension Act {
     case .remove: motion = try checkedRemoval(motion)
     case .form: motion = try checkedForming(motion)
     case .merge, .dissolve: motion = try checkedEnding(motion)
+    case .elect: motion = try checkedElection(motion)
     }
     return motion
   }
@@ -230,6 +234,7 @@ extension Motion {
     case .form: [kind.rawValue, proposal?.id.text ?? ""]
     case .merge: [kind.rawValue, group?.text ?? "", "into", into?.text ?? ""]
     case .dissolve: [kind.rawValue, group?.text ?? ""]
+    case .elect: [kind.rawValue, body?.text ?? "", seat ?? ""]
     }
   }
 }
@@ -243,9 +248,11 @@ extension Charter {
     case .resolve:
       motions.filter { $0.motion == .resolve && ($0.body == nil || $0.body == motion.body?.rule) }
         .flatMap(\.procedures)
-    case .appoint:
-      motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
-        .filled.flatMap(\.procedures) ?? []
+    case .appoint, .elect:
+      (motion.body.flatMap { body($0) }?.seats.first { $0.id.text == motion.seat }?
+        .filled.flatMap(\.procedures) ?? []).filter {
+          (procedure($0)?.election != nil) == (motion.kind == .elect)
+        }
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
     case .form, .merge, .dissolve:
       motions.filter { route in
@@ -276,6 +283,8 @@ extension Vote {
   /// The digest that fixes who may vote and by which rule.
   package func electorateDigest(_ procedure: Procedure) -> String {
     let electors = electorate.map { Digest.of($0) }
-    return Digest.of(([charter, Digest.of(procedure)] + electors).joined(separator: "\n"))
+    let fixed =
+      [charter, Digest.of(procedure)] + electors + (election.map { [Digest.of($0)] } ?? [])
+    return Digest.of(fixed.joined(separator: "\n"))
   }
 }

@@ -110,7 +110,7 @@ extension Act {
   }
 
   /// Refuses to carry out a motion a second time.
-  private func requireUnused(_ vote: Vote) throws(Refusal) {
+  func requireUnused(_ vote: Vote) throws(Refusal) {
     for body in registry.bodies.values {
       guard let seat = body.seats.first(where: { $0.basis.vote == vote.id }) else { continue }
       throw Refusal(

@@ -41,6 +41,9 @@ extension Act {
         "\(actor.id) withdraws the invitation of \(invitation.person) to '\(invitation.group)'")
       return change
     }
+    if let vote = registry.votes[VoteID(id)], vote.election != nil {
+      return try withdrawCandidacy(in: vote)
+    }
     throw Refusal(
       .unknownWord, "unknown-id", "the registry has no nomination or attestation '\(id)'",
       help: "gov log LOGIN")
@@ -74,6 +77,7 @@ extension Act {
         .unknownWord, "unknown-id", "the registry has no nomination or vote '\(id)'",
         help: "gov status \(actor.id)")
     }
+    if vote.election != nil { return try answerCandidacy(in: vote, answer) }
     try require(
       [.promote, .appoint].contains(vote.motion.kind) && vote.motion.person == actor.id,
       "'\(id)' asks nothing of '\(actor.id)'")
@@ -118,6 +122,8 @@ extension Vote {
   package var withoutBallots: Vote {
     var vote = self
     vote.ballots = []
+    vote.candidacies = []
+    vote.draw = nil
     return vote
   }
 }

@@ -13,6 +13,9 @@ public struct Act: Sendable {
   /// When it is entered, where that is later.
   public let recorded: Instant?
 
+  /// Who signs for the actor; nothing where nothing is signed.
+  public var signer: Signer?
+
   /// Prepares an act of somebody on a registry.
   ///
   /// - Parameters:

@@ -49,6 +49,9 @@ public struct Charter: Hashable, Sendable {
   /// Who may record what others did.
   public var recorders: [Electorate] = []
 
+  /// What must be signed; nothing where the charter does not say.
+  public var signatures: SignatureRule?
+
   /// Creates an empty charter to be filled in.
   public init() {}
 }

@@ -46,6 +46,8 @@ public struct Procedure: Hashable, Sendable {
   public var outsiders: Outsiders = .recorded
   /// Whether a vote may be closed before its deadline once nothing can change it.
   public var closesWhenSettled = false
+  /// How it elects, where it fills seats by an election.
+  public var election: ElectionRule?
 
   /// Creates an empty record to be filled in.
   public init() {}

@@ -21,8 +21,8 @@ package enum Checks {
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
-    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, FilesKnown.self,
-    SpellingCanonical.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, ElectionsRecount.self,
+    FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
@@ -60,6 +60,10 @@ package struct Inspection {
   package private(set) var problems: [Problem] = []
   /// How what people hold is justified.
   package var justified = Justified()
+  /// Who checks the arithmetic of signatures; nothing where nobody does.
+  package var verifier: SignatureVerifier?
+  /// Whether something could not be told.
+  package var isUnsure = false
   /// The check that is running.
   package var running = ""
 
@@ -107,6 +111,13 @@ package struct Inspection {
       located.check = running
       problems.append(located)
     }
+  }
+
+  /// What can be said of a signature's arithmetic.
+  package func verdict(
+    on signature: Signature, of bytes: [UInt8], as matter: SignedMatter
+  ) -> SignatureVerifier.Verdict {
+    verifier?.verdict(signature, bytes, matter) ?? .unknown("nobody looked")
   }
 
   /// The charter in force at a moment.

@@ -25,17 +25,18 @@ public struct RegistryInspection: Sendable {
   /// are problems themselves.
   package init(
     _ source: any FileSource, prefix: String, at moment: (Zone) -> Instant,
-    present: ((Zone) -> Instant)? = nil
+    present: ((Zone) -> Instant)? = nil, signatures: SignatureVerifier? = nil
   ) throws(FileError) {
     var reader = RegistryReader(source, prefix: prefix)
     reader.comparesSpelling = true
     try reader.readAll()
     files = reader.files
     let unreadable: Set<String> = ["json", "structure", "missing-file", "format", "charter"]
-    isUnreadable = reader.problems.contains { unreadable.contains($0.check) }
+    let isUnreadable = reader.problems.contains { unreadable.contains($0.check) }
     guard let charter = reader.registry.newestCharter else {
       problems = Set(reader.problems).sorted()
       justified = Justified()
+      self.isUnreadable = isUnreadable
       return
     }
     var inspection = Inspection(
@@ -43,7 +44,9 @@ public struct RegistryInspection: Sendable {
       present: present?(charter.zone), misspelled: reader.misspelled.map(\.path),
       strangers: reader.strangers, lateBallots: reader.lateBallots, source: source, prefix: prefix)
     // What misses a file that can't be read would only repeat that it can't be read.
+    inspection.verifier = signatures
     if !isUnreadable { inspection.run() }
+    self.isUnreadable = isUnreadable || inspection.isUnsure
     problems = Set(reader.problems + inspection.problems).sorted()
     justified = inspection.justified
   }

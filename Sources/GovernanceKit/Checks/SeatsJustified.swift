@@ -79,6 +79,10 @@ package enum SeatsJustified: Check {
       return "the vote '\(seat.basis.vote?.text ?? "")' is not on record"
     }
     let motion = vote.motion
+    if motion.kind == .elect, motion.body == body.id {
+      if registry.flaw(inElecting: seat, by: vote) == nil { return nil }
+      return isFallback(seat, of: body, rule) ? nil : registry.flaw(inElecting: seat, by: vote)
+    }
     guard motion.kind == .appoint, motion.body == body.id else {
       return "the vote '\(id)' was to \(motion.sentence)"
     }
@@ -149,8 +153,11 @@ package enum SeatsJustified: Check {
       guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
         return "the vote '\(ended.vote?.text ?? "")' is not on record"
       }
-      if let flaw = inspection.registry.flaw(inPassing: vote, before: ended.at) { return flaw }
       let motion = vote.motion
+      if motion.kind == .elect, motion.body == body.id {
+        return inspection.registry.flaw(inGivingWay: seat, of: body, to: vote)
+      }
+      if let flaw = inspection.registry.flaw(inPassing: vote, before: ended.at) { return flaw }
       guard motion.body == body.id else { return "the vote '\(vote.id)' was to \(motion.sentence)" }
       switch motion.kind {
       case .remove where motion.person == seat.person: return nil

@@ -77,6 +77,14 @@ package enum VotesRecount: Check {
       }
     }
     if ended.outcome == .withdrawn { return }
+    if vote.election == nil { recount(vote, ended, procedure, path, &inspection) }
+    checkTimes(of: vote, ended, procedure, charter, path, &inspection)
+  }
+
+  private static func recount(
+    _ vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ path: String,
+    _ inspection: inout Inspection
+  ) {
     let tally: MotionTally
     do throws(VoteError) {
       tally = try vote.tally(by: procedure, at: ended.at)
@@ -95,6 +103,12 @@ package enum VotesRecount: Check {
         path, ["ended", "counts"], "the recorded counts are not those of the ballots",
         help: "gov vote tally \(vote.id)")
     }
+  }
+
+  private static func checkTimes(
+    of vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ charter: Charter, _ path: String,
+    _ inspection: inout Inspection
+  ) {
     if vote.present == nil, let least = procedure.minimum?.after(vote.opened, by: charter.calendar),
       ended.at < least
     {

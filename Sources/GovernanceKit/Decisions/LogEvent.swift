@@ -22,6 +22,7 @@ extension LogEvent {
   fileprivate var rank: Int {
     let kinds = [
       "activity", "nomination", "attestation", "meeting", "vote", "ballot", "answer", "outcome",
+      "draw",
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
   }
@@ -34,7 +35,7 @@ extension Registry {
   public func log(concerning word: String?, until instant: Instant) -> [LogEvent] {
     let person = word.flatMap { self.person(login: $0)?.id }
     var all: [NamedEvent] = []
-    for person in people.values { all += events(of: person) }
+    for person in people.values { all += events(of: person) + keyEvents(of: person) }
     for body in bodies.values { all += events(of: body) }
     for project in projects.values { all.append(event(of: project)) }
     for meeting in meetings.values { all += events(of: meeting) }
@@ -192,7 +193,7 @@ extension Registry {
         result.append(
           event(
             "ballot", cast.at, ballot.voter,
-            "\(ballot.voter) votes \(cast.choice.rawValue)\(reason)",
+            "\(ballot.voter) votes \(cast.words)\(reason)",
             cast.recorded))
       }
     }
@@ -204,12 +205,14 @@ extension Registry {
           answer.recorded))
     }
     if let ended = vote.ended {
+      let elected =
+        ended.elected.isEmpty ? "" : ": \(ended.elected.map(\.text).joined(separator: ", "))"
       result.append(
         event(
-          "outcome", ended.at, ended.by, "the vote '\(vote.id)' is \(ended.outcome.rawValue)",
-          ended.recorded))
+          "outcome", ended.at, ended.by,
+          "the vote '\(vote.id)' is \(ended.outcome.rawValue)\(elected)", ended.recorded))
     }
-    return result
+    return result + electionEvents(of: vote)
   }
 
   private func events(of activity: Activity) -> [NamedEvent] {

@@ -7,12 +7,15 @@ extension Registry {
       let seats = seats(of: rule.id, at: instant, under: charter)
       // A body that nobody ever sat in has not been set up, and lacks nothing yet.
       guard !seats.isEmpty || bodies[rule.id] != nil else { return [] }
-      return vacancies(rule, seats) + terms(rule, seats, at: instant, under: charter)
+      return vacancies(rule, seats, under: charter)
+        + terms(rule, seats, at: instant, under: charter)
         + absences(rule, seats, at: instant, under: charter)
     }
   }
 
-  private func vacancies(_ rule: BodyRule, _ seats: [Seating]) -> [DueItem] {
+  private func vacancies(
+    _ rule: BodyRule, _ seats: [Seating], under charter: Charter
+  ) -> [DueItem] {
     rule.seats.compactMap { seat in
       let held = seats.filter { $0.seat == seat.id.text }.count
       guard let least = seat.minimum, held < least else { return nil }
@@ -20,8 +23,7 @@ extension Registry {
       return DueItem(
         "vacant-seat", rule.id.text,
         "the \(rule.title.text()) lacks \(number == 1 ? "a" : "\(number)") \(seat.id)", on: nil,
-        command: seat.derived == nil
-          ? "gov vote open appoint \(rule.id) LOGIN --seat \(seat.id)" : nil,
+        command: seat.derived == nil ? openingCommand(rule, seat, number, charter) : nil,
         clause: seat.clause)
     }
   }
@@ -38,7 +40,7 @@ extension Registry {
       return DueItem(
         "term", held.person.text,
         "the term of '\(held.person)' as \(held.seat) of the \(rule.title.text()) ended after \(term)",
-        on: end, command: "gov vote open appoint \(rule.id) LOGIN --seat \(held.seat)",
+        on: end, command: openingCommand(rule, seat, 1, charter),
         clause: seat.clause)
     }
   }

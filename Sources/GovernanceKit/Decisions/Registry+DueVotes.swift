@@ -13,6 +13,7 @@ extension Registry {
   }
 
   private func due(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
+    if vote.election != nil { return dueElection(vote, at: instant, by: calendar) }
     guard let ended = vote.ended else { return dueOpen(vote, at: instant, by: calendar) }
     guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
     return DueItem(

@@ -10,6 +10,8 @@ public struct Status: Hashable, Sendable {
     public var motion: String
     /// The last moment at which a ballot counts.
     public var closes: Instant?
+    /// Whether it waits for a candidate's yes or no instead of a ballot.
+    public var asksCandidate = false
   }
 
   /// A seat that the person holds.
@@ -144,5 +146,6 @@ extension Registry {
         && vote.electorate.contains { $0.person == person && $0.excluded == nil }
         && !vote.ballots.contains { $0.voter == person }
     }.map { Status.AwaitedVote(vote: $0.id, motion: $0.motion.sentence, closes: $0.closes) }
+      + awaitedAnswers(of: person, at: instant)
   }
 }

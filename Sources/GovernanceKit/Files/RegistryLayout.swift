@@ -62,6 +62,10 @@ package enum RegistryLayout {
   package static func ballot(_ vote: VoteID, _ voter: PersonID) -> String {
     "\(votes)/\(vote)/ballots/\(folded(voter)).json"
   }
+  package static func candidacy(_ vote: VoteID, _ person: PersonID) -> String {
+    "\(votes)/\(vote)/candidacies/\(folded(person)).json"
+  }
+  package static func draw(_ vote: VoteID) -> String { "\(votes)/\(vote)/draw.json" }
   package static func body(_ id: BodyID) -> String {
     "\(bodies)/\(escaped(id.rule.text))\(id.scope.map { "@" + escaped($0.text) } ?? "").json"
   }

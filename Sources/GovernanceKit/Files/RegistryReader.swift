@@ -18,6 +18,8 @@ package struct RegistryReader {
   package private(set) var strangers: [String] = []
   /// Ballots that lie where their vote is no longer open, as when two clones are merged.
   package private(set) var lateBallots: [LateBallot] = []
+  /// What decides ties, read before the votes that it belongs to.
+  var draws: [VoteID: Draw] = [:]
 
   package init(_ source: any FileSource, prefix: String) {
     self.source = source
@@ -106,10 +108,12 @@ package struct RegistryReader {
         try source.bytes(at: "\(RegistryLayout.votes)/\(entry.name)/vote.json") == nil
       {
         try readLateBallots(of: entry.name)
+        if closed { try readDraw(of: entry.name) }
       } else {
         try readOpenVote(entry.name)
       }
     }
+    attachDraws()
   }
 
   /// Reads the ballots that another clone cast while this one closed their vote.
@@ -122,6 +126,10 @@ package struct RegistryReader {
       lateBallots.append(LateBallot(vote: VoteID(name), ballot: ballot))
     }
   }
+
+  mutating func attach(_ draw: Draw, to id: VoteID) { registry.votes[id]?.draw = draw }
+
+  func isThere(_ path: String) throws(FileError) -> Bool { try source.bytes(at: path) != nil }
 
   // MARK: - Reading each kind
 
@@ -257,6 +265,7 @@ package struct RegistryReader {
       vote.ballots.append(ballot)
     }
     vote.ballots.sort { $0.voter < $1.voter }
+    vote.candidacies = try candidacies(in: name)
     if let closed = registry.votes[vote.id] {
       note(
         "vote-place", path, node["id"],

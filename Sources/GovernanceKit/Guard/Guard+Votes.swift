@@ -8,6 +8,8 @@ extension Guard {
     switch place {
     case .ballot:
       votes[id] = gathered(vote, ballot: file)
+    case .candidacy, .draw:
+      votes[id] = gathered(vote, electing: file, place)
     default:
       if file.after == nil {
         votes[id] = vote
@@ -34,6 +36,7 @@ extension Guard {
       vote.file = file
       vote.after = after
       if !isClosed { vote.after?.ballots = ballots }
+      if !isClosed { vote.after?.candidacies = [] }
       votes[id] = vote
     }
   }
@@ -88,13 +91,17 @@ extension Guard {
         if let ballot { ballots.append(ballot) }
       }
       after?.ballots = ballots.sorted { $0.voter < $1.voter }
+      after?.candidacies = candidacies(before, parts)
     }
     guard let after else {
       for (voter, file) in parts.ballots.sorted(by: { $0.key < $1.key }) {
         bench.refuse("cast", voter.text, file, "the registry has no vote '\(id)'")
       }
+      refuseCandidacies(parts, "the registry has no vote '\(id)'", nil)
+      takeDraw(before, parts)
       return
     }
+    takeDraw(before, parts)
     if let before, !before.isOpen {
       take(closed: before, after, parts, file)
       return
@@ -114,6 +121,7 @@ extension Guard {
       add(after.recorded ?? after.opened, .opening, file) { $0.judge(opened: after, parts, file) }
     }
     takeCasts(before, after, parts, file)
+    if !takeCandidacies(before, after, parts, file) { return }
     if let ended = after.ended {
       add(ended.recorded ?? ended.at, .closing, file) { $0.judge(ended: ended, after, parts, file) }
     }
@@ -129,6 +137,9 @@ extension Guard {
           "cast", voter.text, parts.ballots[voter] ?? file,
           "the vote '\(id)' ends with this change, and its ballots are sealed in one file")
       }
+      refuseCandidacies(
+        parts, "the vote '\(id)' ends with this change, and what candidates said is sealed in it",
+        bench.clause(of: before))
     }
   }
 
@@ -146,8 +157,13 @@ extension Guard {
         "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? "")",
         needs: "a vote that is open", clause: bench.clause(of: before))
     }
+    refuseCandidacies(
+      parts,
+      "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? ""), and nobody stands any more",
+      bench.clause(of: before))
     var (old, new) = (before, after)
     (old.answer, new.answer) = (nil, nil)
+    (old.draw, new.draw) = (nil, nil)
     if old != new {
       bench.refuse(
         "edit-vote", parts.id.text, file,
@@ -173,6 +189,8 @@ extension Guard {
     for path in [\Vote.ballots] { (old[keyPath: path], new[keyPath: path]) = ([], []) }
     (old.ended, new.ended, old.answer, new.answer) = (nil, nil, nil, nil)
     (old.present, new.present) = (nil, nil)
+    (old.draw, new.draw) = (nil, nil)
+    (old.candidacies, new.candidacies) = ([], [])
     if old == new {
       return after.answers.starts(with: before.answers) ? nil : "an answer stays on record"
     }

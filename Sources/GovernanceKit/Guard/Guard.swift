@@ -59,9 +59,11 @@ package struct Guard {
   /// What would be wrong after the merge, and isn't now.
   private func newProblems() throws(FileError) -> [GuardChange] {
     let now = { (_: Zone) in proposal.now }
-    let after = try RegistryInspection(proposal.merged, prefix: proposal.prefix, at: now)
+    let after = try RegistryInspection(
+      proposal.merged, prefix: proposal.prefix, at: now, signatures: proposal.verifier)
     guard !after.isSound else { return [] }
-    let before = try RegistryInspection(proposal.tipFiles, prefix: proposal.prefix, at: now)
+    let before = try RegistryInspection(
+      proposal.tipFiles, prefix: proposal.prefix, at: now, signatures: proposal.verifier)
     let known = Set(before.problems.map { "\($0.check) \($0.file) \($0.message)" })
     return after.problems.filter { problem in
       problem.severity == .error
@@ -146,7 +148,7 @@ package struct Guard {
       bench.refuse(
         "stranger", file.path, file, "nothing in a registry is called '\(file.path)'",
         needs: "another place for the file")
-    case .openVote, .closedVote, .ballot: break
+    case .openVote, .closedVote, .ballot, .candidacy, .draw: break
     }
   }
 

@@ -15,6 +15,10 @@ extension GuardBench {
       refuse("add-person", subject, file, ["accounts"], flaw, needs: "an account of one's own")
       return
     }
+    if let flaw = flaw(inKeys: [], person, file) {
+      refuse("add-person", subject, file, ["keys"], flaw.reason, needs: flaw.needs)
+      return
+    }
     if let (name, other) = lookAlike(of: person), !isRecorded {
       refuse(
         "add-person", subject, file, ["id"],
@@ -46,6 +50,10 @@ extension GuardBench {
     }
     if let flaw = flaw(inAccounts: after) {
       refuse("edit-person", subject, file, ["accounts"], flaw, needs: "an account of one's own")
+      return
+    }
+    if let flaw = flaw(inKeys: before.keys, after, file) {
+      refuse("edit-person", subject, file, ["keys"], flaw.reason, needs: flaw.needs)
       return
     }
     let isOneself = isAuthor(before.id)
@@ -119,7 +127,7 @@ extension GuardBench {
   }
 
   /// Whether somebody new to the record is whoever proposes the change.
-  private func isSelf(_ person: Person) -> Bool {
+  func isSelf(_ person: Person) -> Bool {
     if let author { return author.id == person.id }
     guard let login = proposal.login?.lowercased() else { return false }
     let forge = proposal.forge

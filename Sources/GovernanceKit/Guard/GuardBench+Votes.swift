@@ -27,6 +27,7 @@ extension GuardBench {
         terms.title = vote.title
         terms.meeting = vote.meeting
         terms.closes = vote.closes.map { .instant($0) }
+        terms.election = vote.election?.terms
         return try act.openVote(on: vote.motion, terms)
       }
       guard case .openVote(let made)? = change.entries.last else { return }
@@ -54,6 +55,8 @@ extension GuardBench {
     open.answer = nil
     open.present = nil
     open.ballots = []
+    open.candidacies = []
+    open.draw = nil
     registry.votes[vote.id] = open
   }
 
@@ -80,8 +83,23 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      let change = try replay(by: voter, at: cast.at, recorded: cast.recorded) {
-        act throws(Refusal) in try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+      let change = try replay(
+        by: voter, at: cast.at, recorded: cast.recorded, signed: cast.signature
+      ) { act throws(Refusal) in
+        if let marks = cast.marks { return try act.cast(marks, in: parts.id, reason: cast.reason) }
+        return try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+      }
+      if case .ballot(_, let made)? = change.entries.last, let last = made.casts.last,
+        cast.marks != nil, !last.saysTheSame(as: cast)
+      {
+        throw Refusal("other", "the ballot does not name candidates by their ids")
+      }
+      if let vote = registry.votes[parts.id],
+        !isSound(
+          cast.signature, of: SignedText.of(cast, by: voter, in: vote), as: .ballot, "cast",
+          voter.text, file, keys, clause: clause(of: vote))
+      {
+        return
       }
       allow("cast", voter.text, file, keys, change.lines.last?.text ?? "cast")
       keep(cast, by: voter, in: parts.id)
@@ -274,10 +292,12 @@ extension GuardBench {
         "the deadline is not the one that \(made.closes.map { "the procedure gives, \($0)" } ?? "the procedure gives")"
       )
     }
+    if let difference = difference(inElection: vote, made) { return difference }
     guard let ended = vote.ended, let end = made.ended else {
       var (bare, other) = (vote, made)
       (bare.ended, bare.answers, bare.present, bare.ballots) = (nil, [], nil, [])
       (other.ended, other.answers, other.present, other.ballots) = (nil, [], nil, [])
+      (bare.candidacies, bare.draw, other.candidacies, other.draw) = ([], nil, [], nil)
       return bare == other ? nil : ("id", "it is not what opening it writes")
     }
     if ended.outcome != end.outcome {

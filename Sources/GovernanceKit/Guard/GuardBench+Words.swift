@@ -41,8 +41,10 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
-      _ = try replay(by: attestation.by, at: attestation.at, recorded: attestation.recorded) {
-        act throws(Refusal) in
+      _ = try replay(
+        by: attestation.by, at: attestation.at, recorded: attestation.recorded,
+        signed: attestation.signature
+      ) { act throws(Refusal) in
         if let item = attestation.item {
           return try act.attest(attestation.claim, ofItem: item, in: attestation.scope)
         }
@@ -55,6 +57,11 @@ extension GuardBench {
         clause: clause)
       return
     }
+    guard
+      isSound(
+        attestation.signature, of: SignedText.of(attestation), as: .attestation, "attest", subject,
+        file, [], clause: clause)
+    else { return }
     allow("attest", subject, file, "\(attestation.by) vouches for \(subject): \(attestation.claim)")
     var kept = attestation
     kept.withdrawn = nil

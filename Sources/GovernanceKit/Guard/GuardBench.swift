@@ -211,9 +211,11 @@ struct GuardBench {
   /// Does an act again as it says that it was done, and returns what that writes.
   func replay(
     by actor: PersonID?, at: Instant, recorded: Instant?,
-    _ work: (Act) throws(Refusal) -> Change
+    signed signature: Signature? = nil, _ work: (Act) throws(Refusal) -> Change
   ) throws(Refusal) -> Change {
-    try work(
-      Act(on: registry, by: actor, now: recorded ?? at, dated: recorded == nil ? nil : at))
+    var act = try Act(
+      on: registry, by: actor, now: recorded ?? at, dated: recorded == nil ? nil : at)
+    act.signer = signature.map { signature in Signer { _, _ in signature } }
+    return try work(act)
   }
 }

@@ -16,6 +16,8 @@ package struct GuardCase {
   package var forge: String?
   /// The logins of those who approved it.
   package var approvers: [String] = []
+  /// Who checks the arithmetic of signatures; nothing where nobody does.
+  package var verifier: SignatureVerifier?
   /// When the forge first had this head, by its own clock; nothing where no forge says so.
   package var seen: Instant?
   /// When each file's change was committed, by path.

@@ -18,6 +18,8 @@ package struct GuardInquiry {
   package var forge: String?
   /// The logins of those who approved it.
   package var approvers: [String] = []
+  /// Who checks the arithmetic of signatures; nothing where nobody does.
+  package var verifier: SignatureVerifier?
   /// When the forge first had this head, by its own clock; nothing where no forge says so.
   package var seen: Instant?
   /// Where temporary files belong.
@@ -90,6 +92,7 @@ package struct GuardInquiry {
     proposal.forge = forge
     proposal.approvers = approvers
     proposal.seen = seen
+    proposal.verifier = verifier
     answer.author = proposal.person(login)?.id
     let commits = try commits()
     note(commits, in: &proposal)
@@ -137,7 +140,8 @@ package struct GuardInquiry {
   /// Where the base has no registry nothing rules yet; what is begun must be sound.
   private func founding(at moment: (Zone) -> Instant) throws(FileError) -> GuardVerdict {
     let begun = try files(at: head)
-    let inspection = try RegistryInspection(begun, prefix: prefix, at: moment)
+    let inspection = try RegistryInspection(
+      begun, prefix: prefix, at: moment, signatures: verifier)
     let changes = inspection.problems.filter { $0.severity == .error }.map { problem in
       var change = GuardChange(
         "check", problem.check, file: problem.file, line: problem.line, problem.message)

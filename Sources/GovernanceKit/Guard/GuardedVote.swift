@@ -9,6 +9,10 @@ struct GuardedVote {
   var after: Vote?
   /// The files of ballots that the change touches.
   var ballots: [PersonID: GuardedFile] = [:]
+  /// The files of candidacies that the change touches.
+  var candidacies: [PersonID: GuardedFile] = [:]
+  /// The file of the draw, where the change touches it.
+  var draw: GuardedFile?
   /// The paths of all files of the vote that the change touches.
   var paths: [String] = []
 

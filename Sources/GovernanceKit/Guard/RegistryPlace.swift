@@ -6,6 +6,7 @@ enum RegistryPlace: Hashable {
   case person, account, activity, coverage, nomination, attestation, body, group
   case project, leave
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
+  case candidacy(VoteID), draw(VoteID)
   case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
@@ -45,6 +46,9 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "candidacies":
+      self = .candidacy(VoteID(parts[1]))
+    case (RegistryLayout.votes, 3) where name == "draw": self = .draw(VoteID(parts[1]))
     case (RegistryLayout.meetings, 3) where name == "meeting": self = .meeting
     case (RegistryLayout.meetings, 3) where name == "minutes": self = .minutes(MeetingID(parts[1]))
     case (RegistryLayout.meetings, 4) where parts[2] == "attendance":
@@ -57,7 +61,9 @@ enum RegistryPlace: Hashable {
   /// The vote that the file is part of.
   var vote: VoteID? {
     switch self {
-    case .openVote(let id), .closedVote(let id), .ballot(let id): id
+    case .openVote(let id), .closedVote(let id), .ballot(let id), .candidacy(let id),
+      .draw(let id):
+      id
     default: nil
     }
   }

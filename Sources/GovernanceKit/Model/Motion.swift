@@ -4,7 +4,7 @@
 public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
-    case promote, revoke, resolve, appoint, remove
+    case promote, revoke, resolve, appoint, remove, elect
     case form, merge, dissolve
   }
 
@@ -43,6 +43,7 @@ public struct Motion: Hashable, Sendable {
     case .revoke: "revoke \(role?.text ?? "")\(place) of \(person?.text ?? "")"
     case .resolve: "resolve: \(text ?? "")"
     case .appoint: "appoint \(person?.text ?? "") \(seat ?? "member") of \(body?.text ?? "")"
+    case .elect: "elect \(seat ?? "member") of \(body?.text ?? "")"
     case .remove: "remove \(person?.text ?? "") from \(body?.text ?? "")"
     case .form: "form the \(proposal?.kind ?? "group") \(proposal?.id.text ?? "")"
     case .merge: "merge \(group?.text ?? "") into \(into?.text ?? "")"

@@ -64,6 +64,8 @@ public struct Attestation: Hashable, Sendable {
   public var reason: String?
   /// Links that support it.
   public var evidence: [String] = []
+  /// The signature of whoever vouches, where it is signed.
+  public var signature: Signature?
   /// When it was taken back.
   public var withdrawn: Instant?
 

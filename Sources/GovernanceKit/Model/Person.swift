@@ -21,6 +21,8 @@ public struct Person: Hashable, Sendable {
   public var affiliations: [Affiliation] = []
   /// What the person agreed to.
   public var consents: [Consent] = []
+  /// The keys that the person signs with, revoked ones included.
+  public var keys: [SigningKey] = []
   /// The roles held, the earliest first; ended ones stay.
   public var roles: [RoleHolding] = []
 

@@ -29,12 +29,18 @@ public struct Vote: Hashable, Sendable {
   public var digest = ""
   /// Those who attended, where the vote is taken in a meeting.
   public var present: [PersonID]?
+  /// What is fixed of an election, where it is one.
+  public var election: Election?
   /// How the vote ended.
   public var ended: VoteEnd?
   /// The answers of the person whom the motion concerns, the earliest first; the last one counts.
   public var answers: [Answer] = []
   /// The ballots; while the vote is open each stands in a file of its own.
   public var ballots: [Ballot] = []
+  /// What candidates said; while the vote is open each stands in a file of its own.
+  public var candidacies: [Candidacy] = []
+  /// What decides the ties of an election, in a file of its own.
+  public var draw: Draw?
 
   /// Creates an empty record to be filled in.
   public init() {}
@@ -69,14 +75,20 @@ public struct Ballot: Hashable, Sendable {
 
 /// A choice made at a moment.
 public struct Cast: Hashable, Sendable {
-  /// The choice.
+  /// The choice; in an election an abstention is a blank ballot.
   public var choice: MotionChoice = .abstain
+  /// The candidates in the voter's order, with `=` between those who are equal.
+  public var rank: [String] = []
+  /// The candidates whom the voter approves of.
+  public var approve: [PersonID] = []
   /// When it was made.
   public var at = Instant(seconds: 0)
   /// When it was entered, where later.
   public var recorded: Instant?
   /// Why; a veto needs one.
   public var reason: String?
+  /// The voter's signature, where it is signed.
+  public var signature: Signature?
 
   /// Creates an empty record to be filled in.
   public init() {}
@@ -86,7 +98,7 @@ public struct Cast: Hashable, Sendable {
 public struct VoteEnd: Hashable, Sendable {
   /// How a vote can end.
   public enum Outcome: String, CaseIterable, Sendable {
-    case passed, rejected, vetoed, withdrawn
+    case passed, rejected, vetoed, withdrawn, elected, tied
     case noQuorum = "no-quorum"
   }
 
@@ -100,6 +112,8 @@ public struct VoteEnd: Hashable, Sendable {
   public var recorded: Instant?
   /// The counts that decided, by name.
   public var counts: [NamedCount] = []
+  /// Those elected, in the order elected; if tied, those who are sure.
+  public var elected: [PersonID] = []
 
   /// Creates an empty record to be filled in.
   public init() {}

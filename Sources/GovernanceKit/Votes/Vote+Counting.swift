@@ -39,6 +39,8 @@ extension Vote {
       ballot.casts = ballot.casts.filter { $0.at <= instant }
       return ballot.casts.isEmpty ? nil : ballot
     }
+    vote.candidacies = candidacies.map { $0.asOf(instant) }
+    if let draw, draw.at > instant { vote.draw = nil }
     return vote
   }
 

@@ -26,7 +26,8 @@ extension CommandList {
       Section(
         "Votes",
         [
-          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteTallyCommand(),
+          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteDrawCommand(),
+          VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
           EnactCommand(),
         ]),

@@ -13,11 +13,13 @@ struct VoteTallyCommand: Command {
         "Elections are counted from a file of ballots, exactly and round by round. A tie that"
           + " nothing on record resolves is reported, never broken. Wherever a candidate is named,"
           + " the number in the file (from 1) serves too.",
+        "With an election's ID these options ask what if: other seats, another method, without"
+          + " somebody, another draw. The record stays as it is.",
         "Exits with 0 if the motion passed or the seats are decided, 1 if not, 3 if ballots still"
           + " to come can decide it.",
       ],
       usage: [
-        "ID",
+        "ID", "ID [--seats N] [--without NAME]... [--method METHOD]",
         "--counts COUNTS [--quorum CONDITION]... --passes CONDITION... [--open]",
         "--ballots FILE --method METHOD [--seats N] [--without NAME]... [--tie-break NAMES]",
       ],
@@ -45,7 +47,8 @@ struct VoteTallyCommand: Command {
     let declaration = arguments.declaration
     if let id = arguments["ID"] {
       try refuse(TallyCounts.options, without: "counts", arguments)
-      try refuse(TallyBallots.options, without: "ballots", arguments)
+      let others = TallyBallots.options.filter { !TallyElection.whatIfOptions.contains($0.key) }
+      try refuse(others, without: "ballots", arguments)
       return try TallyVote.report(VoteID(id), arguments, in: context)
     }
     switch (arguments.has("counts"), arguments.has("ballots")) {

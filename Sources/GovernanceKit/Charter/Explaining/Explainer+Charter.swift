@@ -49,7 +49,26 @@ extension Explainer {
     let lapse = charter.nominationsLapse ?? CalendarSpan(12, .month)
     statements.append(
       say("a nomination lapses after \(lapse)", "提名 \(lapse.words(in: language)) 后失效"))
-    return statements + workingDays
+    return statements + workingDays + signing
+  }
+
+  private var signing: [Statement] {
+    guard let rule = charter.signatures else { return [] }
+    let clauses = rule.clause.map { [$0] } ?? []
+    var statements: [Statement] = []
+    if rule.ballots {
+      statements.append(
+        say(
+          "ballots cast in writing are signed with a key of the voter's", "书面选票须由投票人用其密钥签名",
+          clauses: clauses))
+    }
+    if rule.attestations {
+      statements.append(
+        say(
+          "attestations are signed with a key of whoever vouches", "证明须由出具人用其密钥签名",
+          clauses: clauses))
+    }
+    return statements
   }
 
   /// The roles ladder by ladder, each from low to high.

@@ -7,6 +7,7 @@ extension Explainer {
       section("Who votes", "由谁表决", voters(procedure)),
       section("How long", "期限", lengths(procedure)),
       section("What passes", "通过条件", outcome(procedure)),
+      section("How it elects", "如何选举", election(procedure)),
       section("What it decides", "用于", uses(procedure.id)),
       section(
         "Where it comes from", "来源",
@@ -170,9 +171,9 @@ extension Explainer {
             ? say("\(title): no vote", "\(title)：无需表决")
             : say("\(title): \(titles(of: ids))", "\(title)：\(titles(of: ids))"))
       }
-    case .appoint, .remove:
+    case .appoint, .remove, .elect:
       for body in charter.bodies {
-        statements += kind == .appoint ? waysIn(to: body) : removal(from: body)
+        statements += kind == .remove ? removal(from: body) : waysIn(to: body)
       }
     case .resolve, .form, .merge, .dissolve: break
     }

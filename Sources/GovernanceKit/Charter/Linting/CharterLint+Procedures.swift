@@ -9,7 +9,8 @@ extension CharterLint {
       check(procedure.electorate, at: path["electorate"])
       check(procedure.quorum, at: path["quorum"])
       check(procedure.passes, at: path["passes"])
-      if let rule = try? procedure.countingRule() {
+      if let rule = procedure.election { check(rule, of: procedure, at: path["election"]) }
+      if procedure.election == nil, let rule = try? procedure.countingRule() {
         for fault in rule.faults { error(at: path, fault.description) }
       }
       if procedure.vetoNeedsReason, !procedure.noIsVeto {

@@ -55,6 +55,7 @@ extension Charter {
     lint.checkGroupKinds()
     lint.checkProcedures()
     lint.checkMotions()
+    lint.checkElectionUses()
     return lint.problems
   }
 }

@@ -23,6 +23,20 @@ package enum GitError: Error, Hashable, Sendable {
   /// Git answered something that is not understood.
   case unreadable(command: String)
 
+  /// Does what runs git, whose absence is said in git's own case.
+  static func running<Answer: ~Copyable>(
+    _ work: () throws(ChildProcessError) -> Answer
+  ) throws(GitError) -> Answer {
+    do throws(ChildProcessError) {
+      return try work()
+    } catch {
+      switch error {
+      case .notFound: throw .notInstalled
+      case .notRun(let reason): throw .notRun(reason)
+      }
+    }
+  }
+
   /// Reads git's own words.
   static func reading(_ message: String, command: String, path: String) -> GitError {
     if message.contains("dubious ownership") || message.contains("unsafe repository") {

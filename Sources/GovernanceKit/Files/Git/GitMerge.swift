@@ -1,12 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// What git would make of two commits, tried out without touching the repository.
 ///
 /// Only git itself can tell: it follows renames, so that an edit of one file can end in another.
@@ -32,9 +24,10 @@ package struct GitMerge {
     of ours: GitObjectID, _ theirs: GitObjectID, in repository: GitRepository, under folder: String,
     temporary: String, reading reads: (_ path: String, _ entry: GitTreeEntry) -> Bool
   ) throws(GitError) {
-    let scratch = try ScratchObjects(in: temporary, beside: repository)
-    defer { scratch.remove() }
-    let merging = GitRepository(runner: scratch.runner)
+    let scratch = try GitError.running { () throws(ChildProcessError) in
+      try ScratchFolder(in: temporary)
+    }
+    let merging = try repository.keepingObjects(in: scratch.path)
     let answer = try merging.runner.run([
       "-c", "merge.directoryRenames=false", "-c", "merge.renames=true",
       "merge-tree", "--write-tree", "-z", "--name-only", "--no-messages", ours.text, theirs.text,
@@ -56,42 +49,18 @@ package struct GitMerge {
   }
 }
 
-/// A folder for objects that no repository keeps.
-private struct ScratchObjects {
-  let runner: GitRunner
-  private let folder: String
-
-  init(in parent: String, beside repository: GitRepository) throws(GitError) {
-    var template = "\(parent)/gov-XXXXXX".utf8CString.map { $0 }
-    guard unsafe mkdtemp(&template) != nil else { throw .notRun(SystemError().words) }
-    folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+extension GitRepository {
+  /// The same repository, whose new objects go to a folder of their own.
+  fileprivate func keepingObjects(in folder: String) throws(GitError) -> GitRepository {
     guard
-      let kept = try repository.runner.line([
+      let kept = try runner.line([
         "rev-parse", "--path-format=absolute", "--git-path", "objects",
       ])
     else { throw .unreadable(command: "rev-parse") }
     let quoted = kept.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    runner = repository.runner.adding([
-      "GIT_OBJECT_DIRECTORY=\(folder)", "GIT_ALTERNATE_OBJECT_DIRECTORIES=\"\(quoted)\"",
-    ])
-  }
-
-  /// Takes the folder away: objects lie two levels deep, and nothing else is in it.
-  func remove() { Self.remove(folder, depth: 3) }
-
-  private static func remove(_ path: String, depth: Int) {
-    if unsafe unlink(path) == 0 || depth == 0 { return }
-    if let folder = unsafe opendir(path) {
-      var names: [String] = []
-      while let entry = unsafe readdir(folder) {
-        let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != ".", name != ".." { names.append(name) }
-      }
-      unsafe closedir(folder)
-      for name in names { remove("\(path)/\(name)", depth: depth - 1) }
-    }
-    _ = unsafe rmdir(path)
+    return GitRepository(
+      runner: runner.adding([
+        "GIT_OBJECT_DIRECTORY=\(folder)", "GIT_ALTERNATE_OBJECT_DIRECTORIES=\"\(quoted)\"",
+      ]))
   }
 }

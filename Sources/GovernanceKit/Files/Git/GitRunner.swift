@@ -61,7 +61,9 @@ package struct GitRunner: Sendable {
     words += Self.settings
     words += command
     for word in words where word.utf8.contains(0) { throw .notRun("a zero byte in '\(word)'") }
-    let process = try GitProcess(words, environment: environment, input: input)
+    let process = try GitError.running { () throws(ChildProcessError) in
+      try ChildProcess(words, environment: environment, input: input)
+    }
     guard let output = process.output(limit: limit) else {
       _ = process.end(killing: true)
       throw .tooLarge(command: command[0], limit: limit)

@@ -29,6 +29,8 @@ package protocol Fields {
   mutating func list<Value: Datum>(_ name: String, _ value: inout [Value], _ about: String)
   /// A yes that is left out when no.
   mutating func flag(_ name: String, _ value: inout Bool, _ about: String)
+  /// Of these members, declared before, exactly one is there.
+  mutating func oneOf(_ names: [String])
 }
 
 /// Gathers what is wrong with one document.
@@ -72,12 +74,14 @@ extension Record {
     var builder = SchemaBuilder()
     record.describe(&builder)
     return Schema(
-      .object([
-        .init("type", .string("object")),
-        .init("properties", .object(builder.properties)),
-        .init("required", .array(builder.required)),
-        .init("additionalProperties", .bool(false)),
-      ]))
+      .object(
+        [
+          .init("type", .string("object")),
+          .init("properties", .object(builder.properties)),
+          .init("required", .array(builder.required)),
+        ] + builder.alternatives + [
+          .init("additionalProperties", .bool(false))
+        ]))
   }
 }
 

@@ -4,9 +4,9 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, body, group, meeting, attendance, minutes, waiver, project, leave
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
+  case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -21,6 +21,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "attestations/PERSON/ID.json"
     case .vote: "votes/ID/vote.json, votes/ID.json"
     case .ballot: "votes/ID/ballots/PERSON.json"
+    case .candidacy: "votes/ID/candidacies/PERSON.json"
+    case .draw: "votes/ID/draw.json"
     case .body: "bodies/ID.json"
     case .group: "groups/ID.json"
     case .meeting: "meetings/ID/meeting.json"
@@ -50,6 +52,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "Somebody's word that a claim holds of a person or a contribution."
     case .vote: "A motion, who may vote on it, and how it ended."
     case .ballot: "One voter's ballot in an open vote."
+    case .candidacy: "What a candidate says to standing in an open election."
+    case .draw: "What decides the ties of an election that has closed."
     case .body: "A body's seats over time."
     case .group: "A group: its constitution, what it owns, its own rules, how it ended."
     case .meeting: "A meeting: its notice, and how it ended."
@@ -78,6 +82,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: Attestation.definition
     case .vote: Vote.definition
     case .ballot: Ballot.definition
+    case .candidacy: Candidacy.definition
+    case .draw: Draw.definition
     case .body: Body.definition
     case .group: Group.definition
     case .meeting: Meeting.definition

@@ -47,6 +47,16 @@ package struct RecordReader: Fields {
     if let read = read(Bool.self, found) { value = read }
   }
 
+  package mutating func oneOf(_ names: [String]) {
+    let there = members.filter { names.contains($0.name) }
+    let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    if there.isEmpty {
+      fail(node, "missing key: one of \(list)")
+    } else if there.count > 1 {
+      fail(there[1].key, "only one of \(list) can be there")
+    }
+  }
+
   /// Notes the members that nobody asked for and hands the problems back.
   package mutating func finish() -> Problems {
     for member in members where !member.read {

@@ -26,6 +26,8 @@ package struct RecordWriter: Fields {
     if !value.isEmpty { members.append(.init(name, value.json)) }
   }
 
+  package mutating func oneOf(_ names: [String]) {}
+
   package mutating func flag(_ name: String, _ value: inout Bool, _ about: String) {
     if value { members.append(.init(name, .bool(true))) }
   }

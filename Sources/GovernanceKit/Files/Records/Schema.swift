@@ -37,8 +37,15 @@ package struct Schema {
 package struct SchemaBuilder: Fields {
   package private(set) var properties: [JSON.Member] = []
   package private(set) var required: [JSON] = []
+  /// What says that exactly one of some members is there.
+  package private(set) var alternatives: [JSON.Member] = []
 
   package init() {}
+
+  package mutating func oneOf(_ names: [String]) {
+    let parts = names.map { name -> JSON in ["required": .array([.string(name)])] }
+    alternatives.append(.init("oneOf", .array(parts)))
+  }
 
   package mutating func required<Value: Datum>(
     _ name: String, _ value: inout Value, _ about: String

@@ -32,6 +32,7 @@ extension Charter: Record {
     fields.list("procedures", &procedures, "The ways of deciding.")
     fields.list("motions", &motions, "Which procedure decides which motion.")
     fields.list("recorders", &recorders, "Who may record what others did.")
+    fields.optional("signatures", &signatures, "What must be signed; nothing where not said.")
   }
 }
 
@@ -124,6 +125,7 @@ extension Procedure: Record {
     fields.optional("refersTo", &refersTo, "To whom a decision is referred besides.")
     fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
+    fields.optional("election", &election, "How it elects, where it fills seats so.")
   }
 }
 

@@ -36,6 +36,7 @@ extension Attestation: Record {
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.optional("reason", &reason, "Why.")
     fields.list("evidence", &evidence, "Links that support it.")
+    fields.optional("signature", &signature, "The voucher's signature, where it is signed.")
     fields.optional("withdrawn", &withdrawn, "When it was taken back.")
   }
 }

@@ -13,6 +13,7 @@ extension Person: Record {
     fields.list("accounts", &accounts, "The accounts on forges.")
     fields.list("affiliations", &affiliations, "Whom the person worked for, and when.")
     fields.list("consents", &consents, "What the person agreed to.")
+    fields.list("keys", &keys, "The keys that the person signs with; revoked ones stay.")
     fields.list("roles", &roles, "The roles held, the earliest first; ended ones stay.")
   }
 }

@@ -36,9 +36,11 @@ extension Vote: Record {
     fields.list("electorate", &electorate, "Those who may vote, fixed when the vote opened.")
     fields.required("digest", &digest, "The digest of the electorate and the rule.")
     fields.optional("present", &present, "Those who attended, if taken in a meeting.")
+    fields.optional("election", &election, "What is fixed of an election.")
     fields.optional("ended", &ended, "How the vote ended.")
     fields.list("answers", &answers, "The answers of the person concerned; the last counts.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
+    fields.list("candidacies", &candidacies, "What candidates said, of a closed vote.")
   }
 }
 
@@ -59,10 +61,16 @@ extension Ballot: Record {
 
 extension Cast: Record {
   package mutating func describe(_ fields: inout some Fields) {
-    fields.required("choice", &choice, "The choice.")
+    var said = rank.isEmpty && approve.isEmpty ? choice : nil
+    fields.optional("choice", &said, "The choice; in an election only an abstention.")
+    fields.list("rank", &rank, "The candidates in order, = between equal ones.")
+    fields.list("approve", &approve, "The candidates approved of.")
+    fields.oneOf(["choice", "rank", "approve"])
+    choice = said ?? .abstain
     fields.required("at", &at, "When it was made.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.optional("reason", &reason, "Why; a veto needs one.")
+    fields.optional("signature", &signature, "The voter's signature, where it is signed.")
   }
 }
 
@@ -73,6 +81,7 @@ extension VoteEnd: Record {
     fields.required("at", &at, "When it was closed.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.list("counts", &counts, "The counts that decided.")
+    fields.list("elected", &elected, "Those elected; if tied, those who are sure.")
   }
 }
 

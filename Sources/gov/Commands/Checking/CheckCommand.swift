@@ -26,7 +26,8 @@ struct CheckCommand: Command {
       let now = try now(context)
       inspection = try RegistryInspection(
         folder, prefix: location.prefix,
-        at: { (arguments.global.on ?? now).instant(in: $0) }, present: { now.instant(in: $0) })
+        at: { (arguments.global.on ?? now).instant(in: $0) }, present: { now.instant(in: $0) },
+        signatures: context.keygen.verifier)
     } catch {
       throw CommandFailure(error)
     }

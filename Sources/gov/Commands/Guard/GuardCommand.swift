@@ -44,17 +44,11 @@ struct GuardCommand: Command {
       inquiry.seen = event?.seen
       inquiry.approvers = arguments.all("approved-by")
       inquiry.temporary = context.temporaryDirectory
+      inquiry.verifier = context.keygen.verifier
       let answer = try inquiry.answer { zone in (on ?? now).instant(in: zone) }
       return answer.report(inquiry)
     } catch {
       throw CommandFailure(error)
     }
-  }
-}
-
-extension Context {
-  /// Where temporary files belong.
-  fileprivate var temporaryDirectory: String {
-    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
   }
 }

@@ -5,7 +5,7 @@ import GovernanceKit
 struct PersonEditCommand: Command {
   var declaration: Declaration {
     Declaration(
-      "person edit", .act, "Changes name, accounts, affiliation or consents of a person.",
+      "person edit", .act, "Changes name, accounts, affiliation, consents or keys of a person.",
       arguments: [.required("LOGIN", "An id, or a handle on any forge")],
       options: [
         .value("name", "NAME", "The name as the person writes it"),
@@ -14,6 +14,10 @@ struct PersonEditCommand: Command {
         .value("affiliation", "NAME", "Whom the person works for from this day on; - for nobody"),
         .value("consent", "WHAT", "Agree to something, such as website"),
         .value("refuse", "WHAT", "Withdraw such consent"),
+        .repeating(
+          "key", "KEY|FILE", "An SSH public key to sign with: 'ssh-ed25519 AAAA…', or a file .pub"),
+        .value(
+          "revoke-key", "KEY", "A key of one's own that is no longer to be trusted; or SHA256:…"),
       ],
       examples: [
         .init("gov person edit ann --rename github:ann=ann-w", "after a login was renamed"),
@@ -43,9 +47,34 @@ struct PersonEditCommand: Command {
     }
     edit.consent =
       arguments["consent"].map { ($0, true) } ?? arguments["refuse"].map { ($0, false) }
+    edit.keys = try arguments.all("key").map { text throws(CommandFailure) in
+      try key(text, in: context)
+    }
+    edit.revokedKey = try arguments["revoke-key"].map { text throws(CommandFailure) in
+      try text.hasPrefix("SHA256:") ? text : key(text, in: context).fingerprint
+    }
     let change = try CommandFailure.turning { () throws(Refusal) in
       try act.editPerson(arguments.required("LOGIN"), edit)
     }
     return try open.carryOut(change, arguments)
+  }
+
+  /// A public key as it was said, or as a file has it.
+  private func key(_ text: String, in context: Context) throws(CommandFailure) -> PublicKey {
+    if let key = PublicKey(text) { return key }
+    guard text.hasSuffix(".pub") else {
+      throw .usage(
+        "'\(text)' is not an SSH public key",
+        help: "give the text, or a file such as id_ed25519.pub",
+        of: declaration)
+    }
+    switch InputReader.read(path: context.resolve(text)) {
+    case .success(let bytes):
+      let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+      if let key = line.flatMap({ PublicKey(String($0)) }) { return key }
+      throw .broken("not-a-key", "'\(text)' holds no SSH public key")
+    case .failure(let error):
+      throw .broken("unreadable-key", "'\(text)' cannot be read: \(error)")
+    }
   }
 }

@@ -38,6 +38,12 @@ struct PersonShowCommand: Command {
       let word = consent.given ? "agreed" : "refused"
       pairs.append(.init("consent", StyledText("\(consent.to): \(word) on \(consent.on)")))
     }
+    for known in person.keys {
+      let revoked = known.revoked.map { ", revoked at \($0)" } ?? ""
+      pairs.append(
+        .init(
+          "key", StyledText("\(known.key.fingerprint) since \(known.at)\(revoked)")))
+    }
     for holding in person.roles {
       let place = holding.scope.map { " in \($0)" } ?? ""
       let until =

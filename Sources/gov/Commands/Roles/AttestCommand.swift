@@ -12,7 +12,7 @@ struct AttestCommand: Command {
         .value("item", "URL", "The contribution that the claim is about"),
         .value("in", "SCOPE", "Where the claim holds"),
         .value("reason", "TEXT", "Why"),
-        .repeating("evidence", "URL", "A link that supports it"),
+        .repeating("evidence", "URL", "A link that supports it"), .sign,
       ],
       examples: [
         .init("gov attest alice bug-hunting --as bob", "bob vouches for alice"),
@@ -25,7 +25,8 @@ struct AttestCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let words = arguments.all("LOGIN|CLAIM")
     let open = try OpenRegistry(arguments, in: context, for: .acting)
-    let act = try open.act(by: try open.actor(arguments, in: context))
+    var act = try open.act(by: try open.actor(arguments, in: context))
+    act.signer = arguments.signer(in: context)
     let scope = arguments["in"].map { Scope($0) }
     let change: Change
     if let item = arguments["item"] {

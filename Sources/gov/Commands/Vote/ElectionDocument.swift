@@ -10,7 +10,17 @@ struct ElectionDocument {
   var motion: JSON = .null
   var procedure: String?
   var state = "closed"
-  var count: ElectionCount
+  /// The count; nothing where nobody stands.
+  var count: ElectionCount?
+  /// The outcome, where it is not the count's alone.
+  var outcome: String?
+  /// Those elected, where they are not the count's alone.
+  var elected: [String]?
+  /// The candidates, method and seats, where there is no count to have them from.
+  var candidates: [String] = []
+  var method: ElectionMethod?
+  var seats: Int?
+  var conditions: [JSON] = []
   var isSettled = true
   var members: [String] = []
   var eligible: [String] = []
@@ -21,7 +31,7 @@ struct ElectionDocument {
   var digest: String?
 
   /// How a script learns the outcome.
-  var exit: ExitCode { count.outcome == .elected ? .yes : .no }
+  var exit: ExitCode { count?.outcome == .elected ? .yes : .no }
 
   /// The one document on stdout.
   var json: JSON {
@@ -30,37 +40,37 @@ struct ElectionDocument {
       "motion": motion,
       "procedure": .string(procedure),
       "state": .string(state),
-      "outcome": .string(count.outcome.rawValue),
+      "outcome": .string(outcome ?? count?.outcome.rawValue),
       "settled": .bool(isSettled),
       "members": .strings(members),
       "eligible": .strings(eligible),
       "present": .strings(present),
-      "counts": ["ballots": .integer(count.ballots), "valid": .integer(count.valid)],
-      "conditions": [],
+      "counts": ["ballots": .integer(count?.ballots ?? 0), "valid": .integer(count?.valid ?? 0)],
+      "conditions": .array(conditions),
       "ballots": .array(ballots),
-      "discarded": .array(discarded + count.uncounted.map(uncounted)),
+      "discarded": .array(discarded + (count?.uncounted.map(uncounted) ?? [])),
       "missing": .strings(missing),
       "digest": .string(digest),
       "needed": .null,
-      "title": .string(count.title),
-      "candidates": .strings(count.candidates),
-      "withdrawn": names(count.withdrawn),
-      "elected": names(count.elected),
-      "method": .string(count.rules.method.rawValue),
-      "seats": .integer(count.rules.seats),
-      "quota": count.quota.map(number) ?? .null,
-      "rounds": .array(count.rounds.map(document(of:))),
-      "pairwise": count.pairwise.map(document(of:)) ?? .object([]),
-      "paths": count.paths.map(document(of:)) ?? .object([]),
-      "condorcetWinner": name(count.condorcetWinner),
-      "cycle": count.hasCycle.map { .bool($0) } ?? .null,
-      "ranking": .array(count.ranking.map(names)),
-      "ties": .array(count.ties.map(document(of:))),
-      "notes": .strings(count.notes),
+      "title": .string(count?.title),
+      "candidates": .strings(count?.candidates ?? candidates),
+      "withdrawn": names(count?.withdrawn ?? []),
+      "elected": elected.map { .strings($0) } ?? names(count?.elected ?? []),
+      "method": .string((count?.rules.method ?? method)?.rawValue),
+      "seats": .integer(count?.rules.seats ?? seats),
+      "quota": count?.quota.map(number) ?? .null,
+      "rounds": .array(count?.rounds.map(document(of:)) ?? []),
+      "pairwise": count?.pairwise.map(document(of:)) ?? .object([]),
+      "paths": count?.paths.map(document(of:)) ?? .object([]),
+      "condorcetWinner": name(count?.condorcetWinner),
+      "cycle": count?.hasCycle.map { .bool($0) } ?? .null,
+      "ranking": .array(count?.ranking.map(names) ?? []),
+      "ties": .array(count?.ties.map(document(of:)) ?? []),
+      "notes": .strings(count?.notes ?? []),
     ]
   }
 
-  private func names(_ indices: [Int]) -> JSON { .strings(count.names(indices)) }
+  private func names(_ indices: [Int]) -> JSON { .strings(count?.names(indices) ?? []) }
 
   /// A whole number as it is; one with places as an exact decimal text.
   private func number(_ value: FixedPoint) -> JSON {
@@ -90,7 +100,7 @@ struct ElectionDocument {
       "lost": .string(round.lost.description),
       "quota": round.quota.map(number) ?? .null,
       "transfers": .array(round.transfers.map(document(of:))),
-      "keepFactors": figures(count.candidates.indices.map { round.keepFactors[$0] }),
+      "keepFactors": figures((count?.candidates ?? []).indices.map { round.keepFactors[$0] }),
       "notes": .strings(round.notes),
     ]
   }
@@ -103,18 +113,19 @@ struct ElectionDocument {
   }
 
   private func name(_ candidate: Int?) -> JSON {
-    .string(candidate.map { count.candidates[$0] })
+    .string(candidate.flatMap { count?.candidates[$0] })
   }
 
   /// Exact decimals by name, without those who have none.
   private func figures(_ figures: [FixedPoint?]) -> JSON {
     .object(
-      zip(count.candidates, figures).compactMap { name, figure in
+      zip(count?.candidates ?? [], figures).compactMap { name, figure in
         figure.map { JSON.Member(name, .string($0.description)) }
       })
   }
 
   private func document(of matrix: PairwiseMatrix) -> JSON {
+    guard let count else { return .object([]) }
     let runners = count.candidates.indices.filter { !count.withdrawn.contains($0) }
     func row(_ row: Int) -> JSON {
       .object(

@@ -59,7 +59,7 @@ struct MotionDocument {
 }
 
 extension JudgedCondition {
-  fileprivate var json: JSON { finding.json(kind: kind) }
+  var json: JSON { finding.json(kind: kind) }
 }
 
 extension ConditionFinding {

@@ -75,7 +75,7 @@ struct TallyBallots {
     let markdown =
       arguments.global.format == .markdown
       ? count.sheet.markdown { $0.escapedForMarkdown } : ""
-    let text = arguments.global.format == .text ? count.sheet.blocks : []
+    let text = arguments.global.format == .text ? count.sheet.blocks() : []
     return Report(
       document.exit, json: arguments.global.format == .json ? document.json : .null, text: text,
       warnings: ballots.notes, documents: [.markdown: markdown])
@@ -173,21 +173,5 @@ struct TallyBallots {
     do throws(ElectionError) { return try ballots.candidate(named: name) } catch {
       throw failure(error)
     }
-  }
-}
-
-extension CountSheet {
-  /// The sheet as text.
-  fileprivate var blocks: [Block] {
-    var blocks: [Block] = [.heading(StyledText(title))]
-    for section in sections {
-      blocks += [.heading(StyledText(section.heading))]
-      if !section.sentences.isEmpty { blocks.append(.list(section.sentences.map { .init($0) })) }
-      guard let table = section.table else { continue }
-      let columns = table.columns.map { TextTable.Column($0.title, $0.isNumber ? .right : .left) }
-      let rows = table.rows.map { $0.map { StyledText($0) } }
-      blocks.append(.table(.init(columns, rows)))
-    }
-    return blocks
   }
 }

@@ -104,6 +104,12 @@ struct TallyVote {
     _ id: VoteID, _ arguments: Arguments, in context: Context
   ) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
+    if let vote = open.registry.votes[id], vote.election != nil {
+      return try TallyElection.report(vote, open, arguments)
+    }
+    for option in TallyElection.whatIfOptions where arguments.has(option) {
+      throw .usage("'--\(option)' goes with '--ballots' or an election", of: arguments.declaration)
+    }
     let count = try TallyVote(id, open)
     return Report(
       count.exit, json: count.json, text: count.blocks, ids: [id.text],
@@ -192,10 +198,11 @@ struct TallyVote {
 
 extension Motion {
   /// The motion as data, with its sentence.
-  fileprivate var document: JSON {
+  var document: JSON {
     [
       "kind": .string(kind.rawValue), "person": .string(person?.text),
       "role": .string(role?.text), "in": .string(scope?.text), "body": .string(body?.text),
+      "seat": .string(seat),
       "text": .string(text), "sentence": .string(sentence),
     ]
   }

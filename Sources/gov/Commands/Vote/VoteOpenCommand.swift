@@ -10,11 +10,13 @@ struct VoteOpenCommand: Command {
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
         "form GROUP.json", "merge GROUP --into GROUP", "dissolve GROUP",
+        "elect BODY --seats N --candidates LOGIN,… [--method METHOD] [--seat SEAT]",
       ],
       arguments: [
         .required(
           "MOTION",
-          "What is decided: promote, revoke, resolve, appoint, remove, form, merge or dissolve"),
+          "What is decided: promote, revoke, resolve, appoint, remove, elect, form, merge or dissolve"
+        ),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
@@ -27,10 +29,13 @@ struct VoteOpenCommand: Command {
         .value("procedure", "P", "The procedure, where the charter names several"),
         .value("title", "T", "The title that people read"),
         .value("closes", "WHEN", "The last moment at which a ballot counts"),
-      ],
+      ] + Self.electionOptions,
       examples: [
         .init("gov vote open promote alice reviewer --in pd --as bob", "to make alice Reviewer"),
         .init("gov vote open resolve \"Move to Gitee\" --body toc --as bob", "a resolution"),
+        .init(
+          "gov vote open elect toc --seats 3 --candidates alice,bob,carol,dora --as bob",
+          "an election"),
       ])
   }
 
@@ -41,6 +46,7 @@ struct VoteOpenCommand: Command {
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
     terms.title = arguments["title"]
     terms.meeting = arguments["meeting"].map { MeetingID($0) }
+    terms.election = try electionTerms(motion, arguments)
     terms.closes = try arguments["closes"].map { text throws(CommandFailure) in
       try Moment.when(text, option: "--closes")
     }
@@ -74,6 +80,10 @@ struct VoteOpenCommand: Command {
         throw .usage("'resolve' takes one TEXT, in quotation marks", of: declaration)
       }
       motion.text = words[0]
+    case .elect:
+      guard words.count == 1 else { throw .usage("'elect' takes one BODY", of: declaration) }
+      motion.body = BodyID(words[0])
+      motion.seat = arguments["seat"]
     case .appoint, .remove:
       guard words.count == 2 else {
         throw .usage("'\(word)' takes BODY and LOGIN", of: declaration)

@@ -11,6 +11,11 @@ struct VoteShowCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
+    if let vote = open.registry.votes[VoteID(arguments.required("ID"))], vote.election != nil {
+      let count = try TallyElection(vote, open)
+      return Report(
+        json: count.json, text: count.blocks + [count.electorate], ids: [vote.id.text])
+    }
     let count = try TallyVote(VoteID(arguments.required("ID")), open)
     let members = count.vote.electorate.map { voter in
       voter.person.text + (voter.excluded.map { " (\($0))" } ?? "")

@@ -12,7 +12,7 @@ struct TemporaryFile: ~Copyable {
   let descriptor: Int32
 
   /// Creates a file with these contents, to be read from its start.
-  init(_ contents: [UInt8] = []) throws(GitError) {
+  init(_ contents: [UInt8] = []) throws(ChildProcessError) {
     descriptor = try Self.make(contents)
   }
 
@@ -25,7 +25,7 @@ struct TemporaryFile: ~Copyable {
     return Self.read(descriptor, limit: limit, cutting: true) ?? []
   }
 
-  private static func make(_ contents: [UInt8]) throws(GitError) -> Int32 {
+  private static func make(_ contents: [UInt8]) throws(ChildProcessError) -> Int32 {
     guard let file = unsafe tmpfile() else {
       throw .notRun("no temporary file can be made: \(SystemError().words)")
     }

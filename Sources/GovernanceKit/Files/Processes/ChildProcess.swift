@@ -7,15 +7,16 @@ import Musl
 import Darwin
 #endif
 
-/// One run of git: its input and its complaints go through files, its answer through a pipe.
+/// One run of a program: its input and its complaints go through files, its answer through a pipe.
 ///
 /// With one pipe only, neither side can wait for the other for ever.
-struct GitProcess: ~Copyable {
+struct ChildProcess: ~Copyable {
   private let process: pid_t
   private let answer: Int32
   private let complaints: TemporaryFile
 
-  init(_ words: [String], environment: [String], input: [UInt8]?) throws(GitError) {
+  init(_ words: [String], environment: [String], input: [UInt8]?) throws(ChildProcessError) {
+    guard let program = Self.find(words[0], in: environment) else { throw .notFound }
     let complaints = try TemporaryFile()
     let given = try TemporaryFile(input ?? [])
     let (reading, writing) = try Self.makePipe()
@@ -31,13 +32,13 @@ struct GitProcess: ~Copyable {
     var process: pid_t = 0
     let arguments = CStrings(words)
     let variables = CStrings(environment)
-    let problem = unsafe posix_spawnp(
-      &process, "git", &actions, nil, arguments.pointers, variables.pointers)
+    let problem = unsafe posix_spawn(
+      &process, program, &actions, nil, arguments.pointers, variables.pointers)
     unsafe posix_spawn_file_actions_destroy(&actions)
     _ = close(writing)
     guard problem == 0 else {
       _ = close(reading)
-      throw problem == ENOENT ? .notInstalled : .notRun(SystemError(code: problem).words)
+      throw problem == ENOENT ? .notFound : .notRun(SystemError(code: problem).words)
     }
     self.process = process
     self.answer = reading
@@ -60,13 +61,29 @@ struct GitProcess: ~Copyable {
     return (code, String(decoding: complaints.contents, as: UTF8.self))
   }
 
-  private static func makePipe() throws(GitError) -> (reading: Int32, writing: Int32) {
+  /// Where a program lies, by the path of the environment that it gets.
+  private static func find(_ name: String, in environment: [String]) -> String? {
+    let path = environment.last { $0.hasPrefix("PATH=") }?.dropFirst(5) ?? "/usr/bin:/bin"
+    return path.split(separator: ":").map { "\($0)/\(name)" }.first { file in
+      unsafe access(file, X_OK) == 0
+    }
+  }
+
+  private static func makePipe() throws(ChildProcessError) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [0, 0]
     let answer = unsafe ends.withUnsafeMutableBufferPointer { unsafe pipe($0.baseAddress) }
     guard answer == 0 else { throw .notRun(SystemError().words) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
+}
+
+/// Why a program could not be run.
+enum ChildProcessError: Error, Hashable {
+  /// There is no such program on the path.
+  case notFound
+  /// The operating system refused.
+  case notRun(String)
 }
 
 /// A list of C strings that ends with a null, as `execve` wants it.
