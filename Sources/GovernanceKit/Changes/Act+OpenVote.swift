@@ -112,6 +112,7 @@ extension Act {
     case .remove: motion = try checkedRemoval(motion)
     case .form: motion = try checkedForming(motion)
     case .merge, .dissolve: motion = try checkedEnding(motion)
+    case .amend: try requireOpenAmendment(motion)
     case .elect: motion = try checkedElection(motion)
     }
     return motion
@@ -221,6 +222,7 @@ extension Motion {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
       && group == other.group && into == other.into && proposal?.id == other.proposal?.id
+      && charter == other.charter
   }
 
   /// The words of which a vote's id is made: motion and subject.
@@ -234,6 +236,7 @@ extension Motion {
     case .form: [kind.rawValue, proposal?.id.text ?? ""]
     case .merge: [kind.rawValue, group?.text ?? "", "into", into?.text ?? ""]
     case .dissolve: [kind.rawValue, group?.text ?? ""]
+    case .amend: [kind.rawValue, "charter"]
     case .elect: [kind.rawValue, body?.text ?? "", seat ?? ""]
     }
   }
@@ -258,6 +261,7 @@ extension Charter {
       motions.filter { route in
         route.motion == motion.kind && (route.kind == nil || route.kind == motion.groupKind)
       }.flatMap(\.procedures)
+    case .amend: motions.filter { $0.motion == .amend }.flatMap(\.procedures)
     }
   }
 }

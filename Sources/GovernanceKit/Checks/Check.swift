@@ -21,8 +21,8 @@ package enum Checks {
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
-    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, ElectionsRecount.self,
-    FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
+    ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
@@ -94,13 +94,14 @@ package struct Inspection {
   /// Notes a problem at a value of a file.
   package mutating func note(
     _ path: String, _ keys: [Locator.Key] = [], _ message: String, help: String? = nil,
-    severity: Problem.Severity = .error
+    clause: ClauseID? = nil, severity: Problem.Severity = .error
   ) {
     let position = locator.position(of: keys, in: path)
-    problems.append(
-      Problem(
-        severity, running, file: prefix + path, line: position.line, column: position.column,
-        message, help: help))
+    var problem = Problem(
+      severity, running, file: prefix + path, line: position.line, column: position.column,
+      message, help: help)
+    problem.clause = clause
+    problems.append(problem)
   }
 
   /// Notes what is wrong with a charter's text.

@@ -40,17 +40,10 @@ package enum MembershipsJustified: Check {
     _ membership: Membership, of member: Member, _ group: Group, _ path: String,
     _ keys: [Locator.Key], _ inspection: inout Inspection
   ) {
-    if let flaw = flaw(in: membership, of: member, group, inspection) {
-      inspection.justified.unproven += 1
-      inspection.note(
-        path, keys + ["basis"],
-        "the membership of '\(member.person)' in '\(group.id)' is not justified: \(flaw)",
-        help: "gov log \(member.person)")
-    } else if membership.basis.isFounding {
-      inspection.justified.founding += 1
-    } else {
-      inspection.justified.proven += 1
-    }
+    inspection.weigh(
+      "the membership of '\(member.person)' in '\(group.id)'", on: membership.basis,
+      flaw(in: membership, of: member, group, inspection).map { Flaw($0) }, at: path,
+      keys + ["basis"], help: "gov log \(member.person)")
   }
 
   private static func flaw(

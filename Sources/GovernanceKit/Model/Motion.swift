@@ -4,7 +4,7 @@
 public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
-    case promote, revoke, resolve, appoint, remove, elect
+    case promote, revoke, resolve, appoint, remove, elect, amend
     case form, merge, dissolve
   }
 
@@ -22,6 +22,8 @@ public struct Motion: Hashable, Sendable {
   public var seat: String?
   /// The resolution's text.
   public var text: String?
+  /// The digest of the charter's new text.
+  public var charter: String?
 
   /// The group that is merged or dissolved.
   public var group: GroupID?
@@ -48,6 +50,7 @@ public struct Motion: Hashable, Sendable {
     case .form: "form the \(proposal?.kind ?? "group") \(proposal?.id.text ?? "")"
     case .merge: "merge \(group?.text ?? "") into \(into?.text ?? "")"
     case .dissolve: "dissolve \(group?.text ?? "")"
+    case .amend: "amend the charter to the text \(Digest.shown(charter ?? ""))"
     }
   }
 }

@@ -7,6 +7,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
   case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
+  case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -34,6 +35,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "groups/ID/checklist/ITEM.json"
     case .task: "tasks/ID.json"
     case .groupProposal: "GROUP.json for gov vote open form"
+    case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
     case .leave: "leaves/PERSON/ID.json"
     }
@@ -65,6 +67,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "One thing done that a group must have before it is announced."
     case .task: "A piece of work that a group offers, and what became of it."
     case .groupProposal: "A group as it is proposed: who it is, and its constitution."
+    case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
     case .project: "A project, which may have bodies of its own."
     }
@@ -95,6 +98,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: Tick.definition
     case .task: GroupTask.definition
     case .groupProposal: GroupProposal.definition
+    case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
     case .leave: Leave.definition
     }

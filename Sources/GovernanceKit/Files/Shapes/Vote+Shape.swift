@@ -18,6 +18,7 @@ extension Motion: Record {
     fields.optional("into", &into, "The group into which it is merged.")
     fields.optional("groupKind", &groupKind, "The kind of group concerned.")
     fields.optional("proposal", &proposal, "The group that is to be formed.")
+    fields.optional("charter", &charter, "The digest of the charter's new text.")
   }
 }
 
@@ -40,6 +41,7 @@ extension Vote: Record {
     fields.optional("ended", &ended, "How the vote ended.")
     fields.list("answers", &answers, "The answers of the person concerned; the last counts.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
+    fields.optional("source", &source, "What is recorded of it elsewhere, if held there.")
     fields.list("candidacies", &candidacies, "What candidates said, of a closed vote.")
   }
 }

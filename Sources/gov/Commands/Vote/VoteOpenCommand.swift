@@ -9,13 +9,13 @@ struct VoteOpenCommand: Command {
       usage: [
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
-        "form GROUP.json", "merge GROUP --into GROUP", "dissolve GROUP",
         "elect BODY --seats N --candidates LOGIN,… [--method METHOD] [--seat SEAT]",
+        "amend CHARTER.json", "form GROUP.json", "merge GROUP --into GROUP", "dissolve GROUP",
       ],
       arguments: [
         .required(
           "MOTION",
-          "What is decided: promote, revoke, resolve, appoint, remove, elect, form, merge or dissolve"
+          "What is decided: promote, revoke, resolve, appoint, remove, elect, amend, form, merge or dissolve"
         ),
         .any("WORDS", "What the motion is about"),
       ],
@@ -40,7 +40,18 @@ struct VoteOpenCommand: Command {
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    let motion = try motion(arguments, in: context)
+    let words = [arguments.required("MOTION")] + arguments.all("WORDS")
+    var motion = try Self.motion(words, arguments, of: declaration)
+    if motion.kind == .form {
+      motion.proposal = try context.record(
+        GroupProposal.self, in: words[1], called: "proposal of a group")
+    }
+    if motion.kind == .merge {
+      guard let into = arguments["into"] else {
+        throw .usage("into which group is not said: add '--into'", of: declaration)
+      }
+      motion.into = GroupID(into)
+    }
     var terms = Act.VoteTerms()
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
@@ -50,20 +61,37 @@ struct VoteOpenCommand: Command {
     terms.closes = try arguments["closes"].map { text throws(CommandFailure) in
       try Moment.when(text, option: "--closes")
     }
+    if motion.kind == .amend {
+      let text = try amendment(arguments.all("WORDS"), in: context)
+      return try arguments.act(in: context) { act throws(Refusal) in
+        try act.openAmendment(text, terms)
+      }
+    }
     return try arguments.act(in: context) { act throws(Refusal) in
       try act.openVote(on: motion, terms)
     }
   }
 
-  private func motion(
-    _ arguments: Arguments, in context: Context
+  /// The new text of the charter, which must be one.
+  private func amendment(
+    _ words: [String], in context: Context
+  ) throws(CommandFailure) -> Charter {
+    guard words.count == 1, let name = words.first else {
+      throw .usage("'amend' takes one CHARTER.json", of: declaration)
+    }
+    return try ChosenCharter.read(name, in: context)
+  }
+
+  /// The motion that words of the command line name.
+  static func motion(
+    _ all: [String], _ arguments: Arguments, of declaration: Declaration
   ) throws(CommandFailure) -> Motion {
-    let word = arguments.required("MOTION")
+    let word = all.first ?? ""
     guard let kind = Motion.Kind(rawValue: word) else {
       throw .unknown(
         "motion", word: word, among: Motion.Kind.allCases.map(\.rawValue), of: declaration)
     }
-    let words = arguments.all("WORDS")
+    let words = Array(all.dropFirst())
     var motion = Motion()
     motion.kind = kind
     motion.scope = arguments["in"].map { Scope($0) }
@@ -95,16 +123,10 @@ struct VoteOpenCommand: Command {
       guard words.count == 1 else {
         throw .usage("'form' takes a file that holds the group's constitution", of: declaration)
       }
-      motion.proposal = try context.record(
-        GroupProposal.self, in: words[0], called: "proposal of a group")
     case .merge, .dissolve:
       guard words.count == 1 else { throw .usage("'\(word)' takes a GROUP", of: declaration) }
       motion.group = GroupID(words[0])
-      guard kind == .merge else { break }
-      guard let into = arguments["into"] else {
-        throw .usage("into which group is not said: add '--into'", of: declaration)
-      }
-      motion.into = GroupID(into)
+    case .amend: break
     }
     return motion
   }
