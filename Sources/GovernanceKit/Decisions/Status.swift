@@ -122,7 +122,8 @@ extension Registry {
     let day = charter.zone.day(of: instant)
     let roles = self.person(person)?.roles ?? []
     return roles.compactMap { left in
-      guard left.ended?.kind == .emeritus, let until = left.until, until <= day,
+      guard isEmeritus(left.ended, charter.role(left.role)?.emeritus), let until = left.until,
+        until <= day,
         !roles.contains(where: {
           $0.role == left.role && $0.scope == left.scope && $0.since >= until && $0 != left
         })
