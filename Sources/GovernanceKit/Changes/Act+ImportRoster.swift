@@ -59,7 +59,7 @@ extension Act {
       let stretch = holding(role, place.scope, since, row, terms)
       if person.take(stretch) { result.roles += 1 }
       if stretch.until == nil, let group = place.scope?.group ?? terms.scope?.group,
-        registry.groups[group] != nil
+        let kind = registry.groups[group]?.kind, charter.groupKind(kind)?.joining != nil
       {
         memberships.append((group, person.id, since, stretch.basis))
       }
@@ -83,7 +83,7 @@ extension Act {
     return result
   }
 
-  /// Whoever a group's roster names belongs to it.
+  /// Whoever a group's roster names belongs to it, where belonging is more than holding a role.
   private func enter(
     _ rows: [(group: GroupID, person: PersonID, since: Day, basis: Basis)],
     _ result: inout RosterImport
