@@ -3,9 +3,7 @@
 extension Registry {
   /// When somebody last gave a sign of activity of some sorts, up to a moment.
   ///
-  /// - Parameters:
-  ///   - signs: The sorts; all of them where none is named.
-  ///   - group: The group to which it must belong; nothing for the whole community.
+  /// All sorts count where none is named, and the whole community's where no group is.
   package func lastSign(
     of person: PersonID, _ signs: [ExitRule.Sign], in group: Group?, until instant: Instant,
     under charter: Charter
