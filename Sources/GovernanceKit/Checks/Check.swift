@@ -20,9 +20,10 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, ActsEntitled.self,
-    VotesRecount.self, VotesReopened.self, RecordedVotesShown.self, ElectionsRecount.self,
-    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
-    SpellingCanonical.self, SignaturesSound.self,
+    VotesRecount.self, VotesReopened.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
+    ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
   ]
 
   /// The laws that reading itself keeps, with their names.

@@ -49,7 +49,7 @@ struct `Terms of procedures` {
       "procedures[0].laterAttempt.attempt: the first attempt is this procedure's own"
     ),
     (
-      "\"castingVote\": \"char\"", "procedures[0].castingVote: the body 'board' has no seat 'char'"
+      "\"castingVote\": \"char\"", "procedures[0].castingVote: the charter has no seat 'char'"
     ),
     (
       "\"castingVote\": \"member\"",
