@@ -46,6 +46,9 @@ package enum ReferencesResolve: Check {
         }
       }
     }
+    for leave in registry.leaves.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
+      require(leave.person, RegistryLayout.leave(leave), ["person"], &inspection)
+    }
     for vote in registry.sortedVotes { check(vote, &inspection) }
     for body in registry.bodies.values.sorted(by: { $0.id < $1.id }) {
       let path = RegistryLayout.body(body.id)

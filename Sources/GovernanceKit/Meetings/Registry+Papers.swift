@@ -58,7 +58,7 @@ extension Registry {
       let mark = finding.isMet ? language.pick("met", "达到") : language.pick("not met", "未达到")
       paper.item(
         "Quorum", "法定人数", code: finding.rule,
-        "\(finding.have ?? 0) / \(attendance.members.count), \(mark)")
+        "\(finding.have ?? 0) / \(attendance.members.count)\(language.pick(", ", "，"))\(mark)")
     }
     for reason in attendance.obstacles(charter) {
       paper.item("Decided nothing", "会议无效", reason)
@@ -94,7 +94,8 @@ extension Zone {
   /// A moment as a clock in this zone shows it: `2026-03-10 19:00 UTC+8`.
   package func local(_ instant: Instant) -> String {
     let (day, second) = split(instant)
-    return "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(name)"
+    return
+      "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(abbreviation(at: instant))"
   }
 }
 

@@ -38,7 +38,8 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(),
+          ImportMeetingsCommand(),
           ExportCalendarCommand(),
         ]),
       Section(

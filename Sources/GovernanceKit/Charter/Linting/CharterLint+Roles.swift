@@ -33,7 +33,7 @@ extension CharterLint {
     }
   }
 
-  private mutating func check(
+  mutating func check(
     _ criterion: Criterion, of role: RoleRule, at path: CharterPath
   ) {
     let form = criterion.form
