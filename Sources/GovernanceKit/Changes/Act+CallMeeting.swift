@@ -120,7 +120,7 @@ extension Act {
     switch when {
     case .instant(let instant): instant
     case .day(let day):
-      charter.zone.start(of: day).adding(seconds: cadence?.secondOfDay ?? 0)
+      charter.zone.instant(on: day, second: cadence?.secondOfDay ?? 0)
     }
   }
 

@@ -11,8 +11,10 @@ extension Act {
     try requireTime(vote, procedure, tally)
     if let meeting = vote.meeting, tally.outcome != .noQuorum { try requireValid(meeting) }
     for cast in vote.ballots.flatMap(\.casts) { try requireOrder(after: cast.at) }
+    for proceeding in vote.proceedings { try requireOrder(after: proceeding.at) }
     var end = VoteEnd()
     let final = try finalTally(vote, procedure)
+    try requireTieDecided(vote, final)
     guard let outcome = VoteEnd.Outcome(rawValue: final.outcome.rawValue) else {
       throw Refusal(.notYet, "undecided", "the vote '\(id)' is not decided yet")
     }
@@ -21,7 +23,13 @@ extension Act {
     end.at = at
     end.recorded = recorded
     end.counts = final.counts.named
-    return sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+    var change = sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+    if final.standing.mustRestart {
+      change.notes.append(
+        "too few took part, and by \(procedure.title.text()) the vote is started again: gov vote open … --reopens \(id)"
+      )
+    }
+    return change
   }
 
   /// Takes a motion back before it is decided; its opener may, and nobody else.
@@ -44,18 +52,27 @@ extension Act {
   ///
   /// - Parameters:
   ///   - id: The vote.
+  ///   - day: The first day of an amendment; that of the enactment if nothing is said.
   ///   - evidence: Where the decision was referred to others, if the charter asks for that.
   /// - Returns: The change.
   /// - Throws: Why it can't be carried out.
-  public func enact(_ id: VoteID, evidence: String? = nil) throws(Refusal) -> Change {
-    try referring(try carryOut(id), id, evidence)
+  public func enact(
+    _ id: VoteID, from day: Day? = nil, evidence: String? = nil
+  ) throws(Refusal) -> Change {
+    try referring(try carryOut(id, from: day), id, evidence)
   }
 
-  private func carryOut(_ id: VoteID) throws(Refusal) -> Change {
+  private func carryOut(_ id: VoteID, from day: Day?) throws(Refusal) -> Change {
     let vote = try vote(id)
+    if day != nil, vote.motion.kind != .amend {
+      throw Refusal(
+        .unknownWord, "no-from", "only an amendment comes into force from a day that is named",
+        help: "leave out --from")
+    }
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
     }
+    if vote.source != nil, let change = try linked(vote) { return change }
     if vote.motion.kind == .elect { return try seatElected(by: vote) }
     guard ended.outcome == .passed else {
       throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
@@ -70,6 +87,10 @@ extension Act {
       return try revoke(vote)
     case .appoint: return try seat(by: vote)
     case .remove: return try unseat(by: vote)
+    case .form: return try form(by: vote)
+    case .merge: return try merge(by: vote)
+    case .dissolve: return try dissolve(by: vote)
+    case .amend: return try amend(by: vote, from: day)
     case .resolve, .elect:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",
@@ -113,6 +134,11 @@ extension Act {
       sealed.digest = Digest.of(ballot)
       return sealed
     }
+    closed.proceedings = vote.proceedings.map { proceeding in
+      var sealed = proceeding
+      sealed.digest = Digest.of(proceeding)
+      return sealed
+    }
     closed.candidacies = vote.candidacies.map { candidacy in
       var sealed = candidacy
       sealed.digest = Digest.of(candidacy)
@@ -126,6 +152,9 @@ extension Act {
       change.remove(RegistryLayout.candidacy(vote.id, candidacy.person))
     }
     for ballot in vote.ballots { change.remove(RegistryLayout.ballot(vote.id, ballot.voter)) }
+    for proceeding in vote.proceedings {
+      change.remove(RegistryLayout.proceeding(vote.id, proceeding))
+    }
     return change
   }
 
@@ -133,6 +162,11 @@ extension Act {
     _ vote: Vote, _ procedure: Procedure, _ tally: MotionTally
   ) throws(Refusal) {
     if vote.present != nil { return }
+    if procedure.secret, vote.proceedings(.totals).isEmpty {
+      throw Refusal(
+        .notYet, "no-totals", "the vote '\(vote.id)' is secret, and its totals are not recorded",
+        help: "gov vote roll \(vote.id) --yes 5 --no 1 --abstain 0")
+    }
     if procedure.mode == .meeting {
       throw Refusal(
         .notYet, "no-roll",
@@ -152,11 +186,23 @@ extension Act {
     }
   }
 
-  private func tally(
+  /// Refuses to close while a tie waits for the one who decides it.
+  private func requireTieDecided(_ vote: Vote, _ final: MotionTally) throws(Refusal) {
+    guard final.standing.awaitsCastingVote,
+      let holder = vote.electorate.first(where: \.decidesTie)?.person
+    else { return }
+    throw Refusal(
+      .notYet, "tied",
+      "the votes are even, \(final.counts.yes) to \(final.counts.no), and '\(holder)' has the casting vote",
+      help: "gov vote cast \(vote.id) yes|no --casting --as \(holder)")
+  }
+
+  func tally(
     _ vote: Vote, _ procedure: Procedure, at instant: Instant
   ) throws(Refusal) -> MotionTally {
+    let rules = try charter(of: vote)
     do throws(VoteError) {
-      return try vote.tally(by: procedure, at: instant)
+      return try vote.tally(by: procedure, in: rules, at: instant)
     } catch {
       throw Refusal(.unknown, "uncountable", error.message, help: "gov check")
     }

@@ -38,6 +38,7 @@ extension Act {
     var result = MeetingImport(change: Change(), meetings: 0, unknown: [], added: [])
     var unknown: Set<String> = []
     var added: [String: PersonID] = [:]
+    var taken: [MeetingID: Meeting] = [:]
     guard document.root.kind == .array else {
       throw malformed(document.root, name, "a list of meetings")
     }
@@ -61,8 +62,10 @@ extension Act {
         }
       }
       let meeting = try held(
-        when, rule, people, source: node["link"]?.string ?? node["file"]?.string ?? name)
+        when, rule, people, source: node["link"]?.string ?? node["file"]?.string ?? name,
+        beside: taken)
       guard let meeting else { continue }
+      taken[meeting.id] = meeting
       result.meetings += 1
       var bare = meeting
       bare.attendance = []
@@ -79,21 +82,29 @@ extension Act {
   }
 
   private func held(
-    _ when: When, _ rule: BodyRule, _ people: [String: [PersonID]], source: String
+    _ when: When, _ rule: BodyRule, _ people: [String: [PersonID]], source: String,
+    beside taken: [MeetingID: Meeting]
   ) throws(Refusal) -> Meeting? {
     var meeting = Meeting()
     switch when {
     case .instant(let instant): meeting.at = instant
     case .day(let day):
-      meeting.at = charter.zone.start(of: day)
-        .adding(seconds: rule.meetings?.cadence?.secondOfDay ?? 0)
+      meeting.at = charter.zone.instant(
+        on: day, second: rule.meetings?.cadence?.secondOfDay ?? 0)
     }
     guard meeting.at <= at else {
       throw Refusal("future", "a meeting that was held cannot lie in the future: '\(meeting.at)'")
     }
     meeting.id = MeetingID(
       ([charter.zone.day(of: meeting.at).description] + rule.id.plainWords).joined(separator: "-"))
-    if registry.meetings[meeting.id] != nil { return nil }
+    // Two meetings on one day are told apart by where they are told of.
+    let base = meeting.id.text
+    var number = 2
+    while let known = registry.meetings[meeting.id] ?? taken[meeting.id] {
+      if known.source == source { return nil }
+      meeting.id = MeetingID("\(base)-\(number)")
+      number += 1
+    }
     meeting.body = rule.id
     meeting.source = source
     meeting.called.at = meeting.at

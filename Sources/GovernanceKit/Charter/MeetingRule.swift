@@ -46,6 +46,8 @@ public struct Cadence: Hashable, Sendable {
   public var week: Week?
   /// The time of day in the charter's zone, as `19:00`.
   public var time: String?
+  /// Whether a day of the series that is a holiday of the charter's is left out.
+  public var exceptHolidays = false
   /// Where the rule comes from.
   public var clause: ClauseID?
 

@@ -18,6 +18,8 @@ public struct SeatWay: Hashable, Sendable {
   public var applicants: [RoleID] = []
   /// Those among whom the person must be.
   public var candidates: Electorate?
+  /// What must hold of the person besides.
+  public var requires: [Criterion] = []
   /// The procedures by which a vote fills the seat; the first is meant where none is named.
   public var procedures: [ProcedureID] = []
   /// Whether the seat is filled by an appointment that is recorded with a link, without a vote.

@@ -19,10 +19,11 @@ package enum Checks {
     CharterKept.self, CharterSound.self, ReferencesResolve.self, DatesInOrder.self,
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
-    NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    ElectionsRecount.self,
-    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
-    SpellingCanonical.self, SignaturesSound.self,
+    NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, ActsEntitled.self,
+    VotesRecount.self, VotesReopened.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
+    ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
@@ -54,6 +55,8 @@ package struct Inspection {
   package let strangers: [String]
   /// The ballots that lie where their vote is no longer open.
   package let lateBallots: [LateBallot]
+  /// What was done in votes that were no longer open.
+  package let lateProceedings: [LateProceeding]
   private var locator: Locator
   private let prefix: String
   /// What was found.
@@ -70,9 +73,11 @@ package struct Inspection {
   package init(
     _ registry: Registry, _ charter: Charter, now: Instant, present: Instant? = nil,
     misspelled: [String], strangers: [String], lateBallots: [LateBallot] = [],
+    lateProceedings: [LateProceeding] = [],
     source: any FileSource, prefix: String
   ) {
     self.lateBallots = lateBallots
+    self.lateProceedings = lateProceedings
     self.present = present ?? now
     self.registry = registry
     self.charter = charter
@@ -94,13 +99,14 @@ package struct Inspection {
   /// Notes a problem at a value of a file.
   package mutating func note(
     _ path: String, _ keys: [Locator.Key] = [], _ message: String, help: String? = nil,
-    severity: Problem.Severity = .error
+    clause: ClauseID? = nil, severity: Problem.Severity = .error
   ) {
     let position = locator.position(of: keys, in: path)
-    problems.append(
-      Problem(
-        severity, running, file: prefix + path, line: position.line, column: position.column,
-        message, help: help))
+    var problem = Problem(
+      severity, running, file: prefix + path, line: position.line, column: position.column,
+      message, help: help)
+    problem.clause = clause
+    problems.append(problem)
   }
 
   /// Notes what is wrong with a charter's text.

@@ -29,6 +29,18 @@ package enum DatesInOrder: Check {
         }
       }
     }
+    for leave in registry.leaves.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
+      let path = RegistryLayout.leave(leave)
+      past(leave.at, path, ["at"], &inspection)
+      if leave.until < leave.since {
+        inspection.note(
+          path, ["until"],
+          "a leave cannot end on \(leave.until), before it begins on \(leave.since)")
+      }
+    }
+    for project in registry.projects.values.sorted(by: { $0.id < $1.id }) {
+      past(project.at, RegistryLayout.project(project.id), ["at"], &inspection)
+    }
     for activity in registry.activities.values.flatMap({ $0 }) {
       let path = RegistryLayout.activity(activity)
       for (index, item) in activity.items.enumerated() {

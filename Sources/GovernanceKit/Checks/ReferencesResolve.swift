@@ -46,6 +46,9 @@ package enum ReferencesResolve: Check {
         }
       }
     }
+    for leave in registry.leaves.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
+      require(leave.person, RegistryLayout.leave(leave), ["person"], &inspection)
+    }
     for vote in registry.sortedVotes { check(vote, &inspection) }
     for body in registry.bodies.values.sorted(by: { $0.id < $1.id }) {
       let path = RegistryLayout.body(body.id)
@@ -64,8 +67,10 @@ package enum ReferencesResolve: Check {
       if !inspection.charter.groupKinds.contains(where: { $0.id.text == group.kind }) {
         inspection.note(path, ["kind"], "the charter has no kind of group '\(group.kind)'")
       }
-      for (index, member) in group.members.enumerated() {
-        require(member.person, path, ["members", .index(index), "person"], &inspection)
+      for member in group.members {
+        require(
+          member.person, RegistryLayout.member(member.person, of: group.id), ["person"],
+          &inspection)
       }
     }
   }

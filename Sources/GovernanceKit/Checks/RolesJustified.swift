@@ -13,24 +13,19 @@ package enum RolesJustified: Check {
       for (index, holding) in person.roles.enumerated() {
         let path = RegistryLayout.person(person.id)
         let keys: [Locator.Key] = ["roles", .index(index)]
-        if let flaw = flaw(in: holding, of: person, inspection) {
-          inspection.justified.unproven += 1
-          inspection.note(
-            path, keys + ["basis"], "'\(holding.role)' of '\(person.id)' is not justified: \(flaw)",
-            help: "gov log \(person.id)")
-        } else if holding.basis.isFounding {
-          inspection.justified.founding += 1
-        } else {
-          inspection.justified.proven += 1
-        }
-        if let vote = holding.basis.vote {
+        inspection.weigh(
+          "'\(holding.role)' of '\(person.id)'", on: holding.basis,
+          finding(in: holding, of: person, inspection), at: path, keys + ["basis"],
+          help: "gov log \(person.id)")
+        // A vote on a group moves many roles, and is looked at as a whole.
+        if let vote = holding.basis.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["basis", "vote"], "the vote '\(vote)' was carried out more than once")
           }
           used[vote] = person.id
         }
-        if let vote = holding.ended?.vote {
+        if let vote = holding.ended?.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["ended", "vote"], "the vote '\(vote)' was carried out more than once")
@@ -43,6 +38,21 @@ package enum RolesJustified: Check {
             "the end of '\(holding.role)' of '\(person.id)' is not justified: \(flaw)")
         }
       }
+    }
+  }
+
+  /// What is wrong with the ground of a role, with the clause; nothing where it gives the role.
+  private static func finding(
+    in holding: RoleHolding, of person: Person, _ inspection: Inspection
+  ) -> Flaw? {
+    if let flaw = flaw(in: holding, of: person, inspection) {
+      let rule = inspection.charter(at: holding.basis.at).role(holding.role)
+      return Flaw(flaw, clause: rule?.clauses.first)
+    }
+    guard holding.basis.isFounding, let vote = holding.basis.vote else { return nil }
+    return inspection.registry.flaw(inLinked: vote, since: holding.since) { motion in
+      motion.kind == .promote && motion.person == person.id && motion.role == holding.role
+        && motion.scope == holding.scope
     }
   }
 
@@ -60,6 +70,8 @@ package enum RolesJustified: Check {
       return nil
     case .resignation, .emeritus:
       return "a resignation gives no role"
+    case .invitation, .inactivity, .completion:
+      return "what is said of membership gives no role"
     case .reinstatement:
       let earlier = person.roles.filter { $0.role == holding.role && $0.scope == holding.scope }
       let day = charter.zone.day(of: basis.at)
@@ -68,11 +80,13 @@ package enum RolesJustified: Check {
       }
       return EmeritusReturns.flaw(
         in: basis, of: person.id, since: holding.since, earlier.map { ($0.until, $0.ended) },
-        rule.emeritus)
+        rule.emeritus, registry)
     case .appointment:
       return "no charter fills a role by appointment"
     case .criteria:
       if !rule.approval.isEmpty { return "\(rule.title.text()) needs a vote" }
+    case .vote where registry.concernsGroup(basis.vote):
+      return registry.flaw(inGroupVoteOf: holding, of: person.id, under: charter)
     case .vote:
       if let flaw = flaw(inVoteOf: holding, of: person, rule, registry) { return flaw }
     }
@@ -100,8 +114,9 @@ package enum RolesJustified: Check {
       return "the vote '\(id)' did not pass"
     }
     guard ended.at <= holding.basis.at else { return "the vote '\(id)' was closed only later" }
-    guard let procedure = registry.charters[vote.charter]?.procedure(vote.procedure),
-      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    guard let rules = registry.charters[vote.charter],
+      let procedure = rules.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, in: rules, at: ended.at), tally.outcome == .passed
     else {
       return "the vote '\(id)' does not pass when it is counted again"
     }
@@ -118,9 +133,11 @@ package enum RolesJustified: Check {
     let evaluation = Evaluation(
       registry, charter, person: person.id, role: rule.id, scope: holding.scope,
       at: holding.basis.at)
+    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
+    let rule = registry.rule(
+      rule, in: holding.scope, at: opened ?? holding.basis.at, under: charter)
     let tree = Criterion(AllCriterion(rule.requires))
     let timeline = evaluation.timeline(tree)
-    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
     guard timeline.contains(holding.basis.at) || opened.map(timeline.contains) == true else {
       let lacking = tree.form.finding(evaluation).lacking.map(\.text).joined(separator: "; ")
       return "on \(charter.zone.day(of: holding.basis.at)) the record lacks: \(lacking)"
@@ -149,6 +166,14 @@ package enum RolesJustified: Check {
         return "the charter knows no emeritus \(holding.role)"
       }
       return ended.by == person.id ? nil : "nobody resigns for somebody else"
+    case .vote where inspection.registry.concernsGroup(ended.vote):
+      return inspection.registry.flaw(inGroupVoteEnding: holding)
+    case .inactivity:
+      return inspection.registry.flaw(
+        inInactivity: ended, role: holding.role, of: person.id, in: holding.scope?.group)
+    case .completion:
+      let group = holding.scope?.group.flatMap { inspection.registry.groups[$0] }
+      return group?.ended?.basis == ended ? nil : "its group did not end so"
     case .vote:
       guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
         return "the vote '\(ended.vote?.text ?? "")' is not on record"
@@ -157,7 +182,8 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
-    case .founding, .roster, .criteria, .appointment, .reinstatement:
+    case .roster where holding.basis.kind == .roster: return nil
+    case .founding, .roster, .criteria, .appointment, .reinstatement, .invitation:
       return "a role ends by resignation or by a vote"
     }
   }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import Counting
 
-/// Nobody has a seat or membership but on a ground on record that gives it.
+/// Nobody has a seat but on a ground on record that gives it.
 package enum SeatsJustified: Check {
   package static let name = "seats-justified"
   package static let law =
-    "every seat and membership rests on a ground on record that gives it under the charter of its day"
+    "every seat rests on a ground on record that gives it under the charter of its day"
 
   package static func problems(in inspection: inout Inspection) {
     for body in inspection.registry.bodies.values.sorted(by: { $0.id < $1.id }) {
       for (index, seat) in body.seats.enumerated() {
         let keys: [Locator.Key] = ["seats", .index(index)]
         let path = RegistryLayout.body(body.id)
-        weigh(
-          flaw(in: seat, of: body, inspection), seat.basis, "the seat of '\(seat.person)'", path,
-          keys + ["basis"], &inspection)
+        inspection.weigh(
+          "the seat of '\(seat.person)'", on: seat.basis, finding(in: seat, of: body, inspection),
+          at: path, keys + ["basis"], help: "gov log \(seat.person)")
         if let flaw = flawInEnd(of: seat, in: body, inspection) {
           inspection.note(
             path, keys + ["ended"],
@@ -22,27 +22,21 @@ package enum SeatsJustified: Check {
         }
       }
     }
-    for group in inspection.registry.groups.values.sorted(by: { $0.id < $1.id }) {
-      for (index, member) in group.members.enumerated() {
-        let flaw = member.basis.isFounding ? nil : "no act on record gives it"
-        weigh(
-          flaw, member.basis, "the membership of '\(member.person)'",
-          RegistryLayout.group(group.id), ["members", .index(index), "basis"], &inspection)
-      }
-    }
   }
 
-  private static func weigh(
-    _ flaw: String?, _ basis: Basis, _ what: String, _ path: String, _ keys: [Locator.Key],
-    _ inspection: inout Inspection
-  ) {
-    if let flaw {
-      inspection.justified.unproven += 1
-      inspection.note(path, keys, "\(what) is not justified: \(flaw)")
-    } else if basis.isFounding {
-      inspection.justified.founding += 1
-    } else {
-      inspection.justified.proven += 1
+  /// What is wrong with the ground of a seat, with the clause; nothing where it gives the seat.
+  private static func finding(
+    in seat: SeatHolding, of body: Body, _ inspection: Inspection
+  ) -> Flaw? {
+    if let flaw = flaw(in: seat, of: body, inspection) {
+      let rule = inspection.charter(at: seat.basis.at).body(body.id)
+      let clause = rule?.seats.first { $0.id.text == seat.seat }?.clause ?? rule?.clauses.first
+      return Flaw(flaw, clause: clause)
+    }
+    guard seat.basis.isFounding, let vote = seat.basis.vote else { return nil }
+    return inspection.registry.flaw(inLinked: vote, since: seat.since) { motion in
+      motion.kind == .appoint && motion.person == seat.person && motion.body == body.id
+        && motion.seat == seat.seat
     }
   }
 
@@ -61,12 +55,13 @@ package enum SeatsJustified: Check {
     if seat.since != day { return "it begins on \(seat.since), and was decided on \(day)" }
     switch basis.kind {
     case .founding, .roster: return nil
+    case .invitation, .inactivity, .completion: return "a group's rules give no seat"
     case .resignation, .emeritus: return "a resignation gives no seat"
     case .reinstatement:
       let earlier = body.seats.filter { $0.person == seat.person && $0.seat == seat.seat }
       return EmeritusReturns.flaw(
         in: basis, of: seat.person, since: seat.since, earlier.map { ($0.until, $0.ended) },
-        seatRule.emeritus)
+        seatRule.emeritus, inspection.registry)
     case .criteria: return "no charter gives a seat by criteria"
     case .appointment:
       if isFallback(seat, of: body, rule) { return nil }
@@ -171,7 +166,7 @@ package enum SeatsJustified: Check {
       case .appoint where motion.person == seat.person || motion.seat == seat.seat: return nil
       default: return "the vote '\(vote.id)' was to \(motion.sentence)"
       }
-    case .founding, .roster, .criteria, .reinstatement:
+    case .founding, .roster, .criteria, .reinstatement, .invitation, .inactivity, .completion:
       return "a seat ends by resignation, by appointment or by a vote"
     }
   }
@@ -184,8 +179,8 @@ extension Registry {
       return "the vote '\(vote.id)' did not pass"
     }
     guard ended.at <= instant else { return "the vote '\(vote.id)' was closed only later" }
-    guard let procedure = charters[vote.charter]?.procedure(vote.procedure),
-      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    guard let rules = charters[vote.charter], let procedure = rules.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, in: rules, at: ended.at), tally.outcome == .passed
     else { return "the vote '\(vote.id)' does not pass when it is counted again" }
     guard let meeting = vote.meeting.flatMap({ meetings[$0] }), let charter = charter(of: meeting)
     else { return nil }

@@ -15,6 +15,7 @@ package enum Entry: Sendable {
   case openVote(Vote)
   case closedVote(Vote)
   case ballot(VoteID, Ballot)
+  case proceeding(VoteID, Proceeding)
   case candidacy(VoteID, Candidacy)
   case draw(VoteID, Draw)
   case body(Body)
@@ -25,6 +26,10 @@ package enum Entry: Sendable {
   case attendance(MeetingID, AttendanceList)
   case minutes(MeetingID, Minutes)
   case waiver(Waiver)
+  case member(Member)
+  case invitation(Invitation)
+  case tick(Tick)
+  case task(GroupTask)
 
   /// The file's path within the registry.
   package var path: String {
@@ -41,6 +46,7 @@ package enum Entry: Sendable {
     case .openVote(let record): RegistryLayout.openVote(record.id)
     case .closedVote(let record): RegistryLayout.closedVote(record.id)
     case .ballot(let vote, let record): RegistryLayout.ballot(vote, record.voter)
+    case .proceeding(let vote, let record): RegistryLayout.proceeding(vote, record)
     case .candidacy(let vote, let record): RegistryLayout.candidacy(vote, record.person)
     case .draw(let vote, _): RegistryLayout.draw(vote)
     case .body(let record): RegistryLayout.body(record.id)
@@ -51,6 +57,10 @@ package enum Entry: Sendable {
     case .attendance(let id, let record): RegistryLayout.attendance(id, by: record.by)
     case .minutes(let id, _): RegistryLayout.minutes(id)
     case .waiver(let record): RegistryLayout.waiver(record.id)
+    case .member(let record): RegistryLayout.member(record.person, of: record.group)
+    case .invitation(let record): RegistryLayout.invitation(record)
+    case .tick(let record): RegistryLayout.tick(record.item, of: record.group)
+    case .task(let record): RegistryLayout.task(record.id)
     }
   }
 
@@ -67,6 +77,7 @@ package enum Entry: Sendable {
     case .attestation(let record): record.json.canonical()
     case .openVote(let record), .closedVote(let record): record.json.canonical()
     case .ballot(_, let record): record.json.canonical()
+    case .proceeding(_, let record): record.json.canonical()
     case .candidacy(_, let record): record.json.canonical()
     case .draw(_, let record): record.json.canonical()
     case .body(let record): record.json.canonical()
@@ -77,6 +88,10 @@ package enum Entry: Sendable {
     case .attendance(_, let record): record.json.canonical()
     case .minutes(_, let record): record.json.canonical()
     case .waiver(let record): record.json.canonical()
+    case .member(let record): record.json.canonical()
+    case .invitation(let record): record.json.canonical()
+    case .tick(let record): record.json.canonical()
+    case .task(let record): record.json.canonical()
     }
   }
 }

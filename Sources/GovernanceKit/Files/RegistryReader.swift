@@ -18,6 +18,8 @@ package struct RegistryReader {
   package private(set) var strangers: [String] = []
   /// Ballots that lie where their vote is no longer open, as when two clones are merged.
   package private(set) var lateBallots: [LateBallot] = []
+  /// Proceedings of the same sort.
+  package private(set) var lateProceedings: [LateProceeding] = []
   /// What decides ties, read before the votes that it belongs to.
   var draws: [VoteID: Draw] = [:]
 
@@ -50,6 +52,8 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    for id in registry.groups.keys.sorted() { try readPeople(of: id) }
+    try readTasks()
     try readProjects()
     for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
@@ -114,6 +118,20 @@ package struct RegistryReader {
     attachDraws()
   }
 
+  /// Reads what was done in an open vote beside casting ballots, the earliest first.
+  private mutating func readProceedings(
+    of vote: VoteID, in folder: String
+  ) throws(FileError) -> [Proceeding] {
+    var read: [Proceeding] = []
+    for file in try files(in: "\(folder)/proceedings") {
+      let path = "\(folder)/proceedings/\(file)"
+      guard let (proceeding, node) = try record(Proceeding.self, at: path) else { continue }
+      expect(path, RegistryLayout.proceeding(vote, proceeding), node["by"])
+      read.append(proceeding)
+    }
+    return read.sorted { $0.precedes($1) }
+  }
+
   /// Reads the ballots that another clone cast while this one closed their vote.
   private mutating func readLateBallots(of name: String) throws(FileError) {
     let folder = "\(RegistryLayout.votes)/\(name)/ballots"
@@ -123,6 +141,8 @@ package struct RegistryReader {
       expect(path, RegistryLayout.ballot(VoteID(name), ballot.voter), node["voter"])
       lateBallots.append(LateBallot(vote: VoteID(name), ballot: ballot))
     }
+    let done = try readProceedings(of: VoteID(name), in: "\(RegistryLayout.votes)/\(name)")
+    lateProceedings += done.map { LateProceeding(vote: VoteID(name), proceeding: $0) }
   }
 
   mutating func attach(_ draw: Draw, to id: VoteID) { registry.votes[id]?.draw = draw }
@@ -136,6 +156,7 @@ package struct RegistryReader {
     try readActivities(in: RegistryLayout.activity(of: id))
     try readNominations(in: RegistryLayout.nominations(of: id))
     try readAttestations(in: RegistryLayout.attestations(of: id))
+    try readMemberships(of: id)
     try readLeaves(in: RegistryLayout.leaves(of: id))
   }
 
@@ -173,11 +194,24 @@ package struct RegistryReader {
     if let (charter, _) = try record(Charter.self, at: RegistryLayout.charter) {
       registry.charters[last.digest] = charter
     }
-    for entry in settings.charters.dropLast() {
+    try readProposedCharters()
+    for entry in settings.charters.dropLast() where registry.charters[entry.digest] == nil {
       let path = RegistryLayout.charter(entry.digest)
       if let (charter, _) = try record(Charter.self, at: path) {
         registry.charters[entry.digest] = charter
       }
+    }
+  }
+
+  /// Reads the texts that lie under their digests: earlier ones, and those put to the vote.
+  private mutating func readProposedCharters() throws(FileError) {
+    for name in try files(in: RegistryLayout.charters) {
+      let path = "\(RegistryLayout.charters)/\(name)"
+      let digest = "sha256:" + name.dropLast(5)
+      guard let (charter, _) = try record(Charter.self, at: path),
+        registry.charters[digest] == nil
+      else { continue }
+      registry.charters[digest] = charter
     }
   }
 
@@ -262,6 +296,7 @@ package struct RegistryReader {
       vote.ballots.append(ballot)
     }
     vote.ballots.sort { $0.voter < $1.voter }
+    vote.proceedings = try readProceedings(of: vote.id, in: "\(RegistryLayout.votes)/\(vote.id)")
     vote.candidacies = try candidacies(in: name)
     if let closed = registry.votes[vote.id] {
       note(
@@ -294,8 +329,12 @@ package struct RegistryReader {
   }
 
   private mutating func readGroups() throws(FileError) {
-    for name in try files(in: RegistryLayout.groups) {
-      let path = "\(RegistryLayout.groups)/\(name)"
+    for entry in try source.entries(in: RegistryLayout.groups) where !entry.isFolder {
+      let path = "\(RegistryLayout.groups)/\(entry.name)"
+      guard entry.name.hasSuffix(".json") else {
+        note(stranger: path)
+        continue
+      }
       guard let (group, node) = try record(Group.self, at: path) else { continue }
       expect(path, RegistryLayout.group(group.id), node["id"])
       registry.groups[group.id] = group
@@ -401,12 +440,4 @@ package struct RegistryReader {
         .error, check, file: prefix + path, line: position?.line ?? 1,
         column: position?.column ?? 1, message, help: help))
   }
-}
-
-/// A ballot whose vote was closed elsewhere before it was merged.
-package struct LateBallot: Sendable {
-  /// The vote.
-  package let vote: VoteID
-  /// The ballot, in a file of its own still.
-  package let ballot: Ballot
 }

@@ -31,6 +31,12 @@ extension Guard {
       }
       let (offset, new) = left.remove(at: index)
       if new == old { continue }
+      if new.basis.vote != old.basis.vote {
+        add(.distantFuture, .grant, file) {
+          $0.judge(linked: new, of: after.id, file, ["roles", .index(offset)])
+        }
+        if new.until == old.until, new.ended == old.ended { continue }
+      }
       if old.ended != nil || old.until != nil {
         bench.refuse(
           "edit-role", after.id.text, file, ["roles", .index(offset)],
@@ -108,32 +114,6 @@ extension Guard {
         judge.add(basis.entered, .grant, file) {
           $0.judge(decided: seats.sorted { $0.index < $1.index }, on: basis, in: after.id, file)
         }
-      }
-    }
-  }
-
-  mutating func take(group file: GuardedFile) {
-    read(file, Group.self, Entry.group) { before, after, judge in
-      let subject = after.id.text
-      if let before,
-        before.kind != after.kind || before.basis != after.basis
-          || !before.members.allSatisfy({ old in
-            after.members.contains { new in
-              var new = new
-              if old.until == nil { new.until = nil }
-              return new == old
-            }
-          })
-      {
-        judge.bench.refuse(
-          "edit-group", subject, file, "what the group rests on and who was in it stay on record")
-        return
-      }
-      judge.add(.distantPast, .evidence, file) { bench in
-        bench.judge(
-          recorded: before == nil ? "form-group" : "edit-group", subject, file,
-          "\(before == nil ? "form" : "edit") the group '\(subject)'"
-        ) { $0.registry.groups[after.id] = after }
       }
     }
   }

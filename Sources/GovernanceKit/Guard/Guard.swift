@@ -120,6 +120,10 @@ package struct Guard {
     case .attestation: take(attestation: file)
     case .body: take(body: file)
     case .group: take(group: file)
+    case .member: take(member: file)
+    case .invitation: take(invitation: file)
+    case .tick: take(tick: file)
+    case .task: take(task: file)
     case .project: take(project: file)
     case .leave: take(leave: file)
     case .meeting: take(meeting: file)
@@ -144,7 +148,7 @@ package struct Guard {
       bench.refuse(
         "stranger", file.path, file, "nothing in a registry is called '\(file.path)'",
         needs: "another place for the file")
-    case .openVote, .closedVote, .ballot, .candidacy, .draw: break
+    case .openVote, .closedVote, .ballot, .proceeding, .candidacy, .draw: break
     }
   }
 

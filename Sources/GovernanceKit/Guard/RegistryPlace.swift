@@ -4,11 +4,13 @@
 enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
+  case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
   case project, leave
-  case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
   case candidacy(VoteID), draw(VoteID)
   case waiver
   case meeting, attendance(MeetingID), minutes(MeetingID)
+  case member, invitation, tick, task
+  /// A record of a kind that guard has no rules of its own for.
   /// A file in a folder of records that is none of those known.
   case other
   /// Nothing of a registry's.
@@ -34,12 +36,18 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.attestations, 3): self = .attestation
     case (RegistryLayout.bodies, 2): self = .body
     case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.groups, 4) where parts[2] == "members": self = .member
+    case (RegistryLayout.groups, 4) where parts[2] == "invitations": self = .invitation
+    case (RegistryLayout.groups, 4) where parts[2] == "checklist": self = .tick
+    case (RegistryLayout.tasks, 2): self = .task
     case (RegistryLayout.projects, 2): self = .project
     case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "proceedings":
+      self = .proceeding(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "candidacies":
       self = .candidacy(VoteID(parts[1]))
     case (RegistryLayout.votes, 3) where name == "draw": self = .draw(VoteID(parts[1]))
@@ -55,8 +63,8 @@ enum RegistryPlace: Hashable {
   /// The vote that the file is part of.
   var vote: VoteID? {
     switch self {
-    case .openVote(let id), .closedVote(let id), .ballot(let id), .candidacy(let id),
-      .draw(let id):
+    case .openVote(let id), .closedVote(let id), .ballot(let id), .proceeding(let id),
+      .candidacy(let id), .draw(let id):
       id
     default: nil
     }

@@ -13,8 +13,18 @@ extension Cadence {
   /// The last day on which the next meeting is to be held, where one was held on a day.
   ///
   /// The days of a series by the month are those of its weekday; a meeting that stood for another
-  /// day of the series counts as held on that day.
+  /// day of the series counts as held on that day. Where the charter leaves holidays out, so does this.
   public func next(after day: Day, by calendar: WorkCalendar) -> Day {
+    var result = following(day, by: calendar)
+    guard exceptHolidays else { return result }
+    while calendar.holidays.contains(where: { $0.holds(result) }) {
+      result = following(result, by: calendar)
+    }
+    return result
+  }
+
+  /// The next day of the series, holidays included.
+  private func following(_ day: Day, by calendar: WorkCalendar) -> Day {
     guard let weekday else { return every.after(day, by: calendar) }
     guard let week, let months = every.months else {
       let due = every.after(day, by: calendar)

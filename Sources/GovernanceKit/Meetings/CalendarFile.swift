@@ -2,8 +2,8 @@
 
 /// A calendar in the iCalendar format, RFC 5545.
 ///
-/// Times are in UTC, so that no rule of daylight saving is needed to read them; the charter's days
-/// are in the zone that the charter names.
+/// Single events have their times in UTC, so that no rule of daylight saving is needed to read them.
+/// A series is in the charter's zone, since nine o'clock there is not always the same time in UTC.
 package struct CalendarFile {
   /// The text with its line ends.
   package private(set) var text = ""
@@ -30,20 +30,44 @@ package struct CalendarFile {
     package var isCancelled = false
     /// How often the entry was changed.
     package var sequence = 0
+    /// The zone in which its times are written; UTC where nothing is said.
+    package var zone: Zone?
+    /// The rule by which it comes again.
+    package var recurrence: String?
+    /// When it would come again and does not.
+    package var exceptions: [Instant] = []
+    /// The moment of the series for which it stands.
+    package var standsFor: Instant?
+  }
+
+  /// Describes a zone, once, before the events that are written in it.
+  package mutating func describe(_ zone: Zone) {
+    for (name, value) in zone.calendarLines { line(name, value) }
   }
 
   package mutating func add(_ event: Event) {
     line("BEGIN", "VEVENT")
     line("UID", Self.escaped(event.uid))
     line("DTSTAMP", Self.moment(event.stamp))
-    line("DTSTART", Self.moment(event.start))
-    line("DTEND", Self.moment(event.end))
+    if let moment = event.standsFor { time("RECURRENCE-ID", moment, event.zone) }
+    time("DTSTART", event.start, event.zone)
+    time("DTEND", event.end, event.zone)
+    if let rule = event.recurrence { line("RRULE", rule) }
+    for moment in event.exceptions { time("EXDATE", moment, event.zone) }
     line("SEQUENCE", String(event.sequence))
     line("STATUS", event.isCancelled ? "CANCELLED" : "CONFIRMED")
     line("SUMMARY", Self.escaped(event.summary))
     if let location = event.location { line("LOCATION", Self.escaped(location)) }
     if let description = event.description { line("DESCRIPTION", Self.escaped(description)) }
     line("END", "VEVENT")
+  }
+
+  private mutating func time(_ name: String, _ instant: Instant, _ zone: Zone?) {
+    guard let zone else {
+      line(name, Self.moment(instant))
+      return
+    }
+    line("\(name);TZID=\(zone.calendarName)", zone.calendarTime(instant))
   }
 
   /// The whole file.

@@ -11,7 +11,8 @@ struct Paper {
   }
 
   mutating func title(_ english: String, _ chinese: String, _ subject: String, _ day: Day) {
-    text += "# \(name(english, chinese))\(subject.escapedForMarkdown), \(day)\n\n"
+    let comma = language.pick(", ", "，")
+    text += "# \(name(english, chinese))\(subject.escapedForMarkdown)\(comma)\(day)\n\n"
   }
 
   mutating func heading(_ level: Int, _ words: String) {
@@ -33,7 +34,8 @@ struct Paper {
   /// A line whose value is a rule or an id, word for word.
   mutating func item(_ english: String, _ chinese: String, code: String, _ more: String = "") {
     let value = code.contains("`") ? code.escapedForMarkdown : "`\(code.escapedForTerminal)`"
-    text += "- \(name(english, chinese))\(value)\(more.isEmpty ? "" : ", \(more)")\n"
+    text +=
+      "- \(name(english, chinese))\(value)\(more.isEmpty ? "" : "\(language.pick(", ", "，"))\(more)")\n"
   }
 
   /// A line whose value may be a link.
@@ -44,8 +46,10 @@ struct Paper {
 
   mutating func people(_ english: String, _ chinese: String, _ people: [PersonID]) {
     guard !people.isEmpty else { return }
-    let names = people.map(\.text.escapedForMarkdown).joined(separator: ", ")
-    text += "- \(name(english, chinese))\(names) (\(people.count))\n"
+    let comma = language.pick(", ", "、")
+    let names = people.map(\.text.escapedForMarkdown).joined(separator: comma)
+    let count = language.pick(" (\(people.count))", "（\(people.count)）")
+    text += "- \(name(english, chinese))\(names)\(count)\n"
   }
 
   mutating func list(_ english: String, _ chinese: String, _ items: [String]) {

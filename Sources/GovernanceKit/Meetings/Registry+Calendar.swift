@@ -14,9 +14,23 @@ extension Registry {
   ) -> String {
     let community = charter.title.text(in: language.rawValue)
     var file = CalendarFile(name: community)
+    let series = bodyRules(under: charter).filter { body == nil || $0.id == body }
+      .compactMap { self.series(of: $0, at: instant, under: charter) }
+    if !series.isEmpty { file.describe(charter.zone) }
+    for one in series { file.add(event(of: one, charter, at: instant, in: language)) }
     for meeting in sortedMeetings
     where meeting.called.at <= instant && (body == nil || meeting.body == body) {
-      file.add(event(of: meeting, charter, at: instant, in: language))
+      var event = event(of: meeting, charter, at: instant, in: language)
+      let day = meeting.insteadOf ?? charter.zone.day(of: meeting.at)
+      let own = series.first { $0.meetings[day]?.id == meeting.id && $0.days.contains(day) }
+      if let own {
+        // A cancelled one is left out of the series.
+        if event.isCancelled { continue }
+        event.uid = uid(of: own, charter)
+        event.zone = charter.zone
+        event.standsFor = charter.zone.instant(on: day, second: own.second)
+      }
+      file.add(event)
     }
     for vote in sortedVotes where vote.opened <= instant {
       guard let closes = vote.closes, vote.ended?.outcome != .withdrawn,
@@ -39,6 +53,29 @@ extension Registry {
       let body = charter.procedure(vote.procedure)?.electorate.body
     else { return nil }
     return charter.address(of: body, in: vote.motion.place)
+  }
+
+  private func uid(of series: MeetingSeries, _ charter: Charter) -> String {
+    "series-\(series.body.id.plainWords.joined(separator: "-"))@\(charter.id).gov"
+  }
+
+  private func event(
+    of series: MeetingSeries, _ charter: Charter, at instant: Instant, in language: Language
+  ) -> CalendarFile.Event {
+    let zone = charter.zone
+    let start = zone.instant(on: series.first, second: series.second)
+    var event = CalendarFile.Event(
+      uid: uid(of: series, charter),
+      stamp: series.meetings.values.map { $0.called.recorded ?? $0.called.at }.max()
+        ?? settings.charters.first?.at ?? instant,
+      start: start, end: start.adding(seconds: 3600),
+      summary: charter.bodyWords(series.body.id, in: language))
+    event.description = "gov meeting list \(series.body.id)"
+    event.zone = zone
+    event.recurrence = series.recurrence
+    event.exceptions = series.exceptions.map { zone.instant(on: $0, second: series.second) }
+    event.sequence = series.meetings.count
+    return event
   }
 
   private func event(

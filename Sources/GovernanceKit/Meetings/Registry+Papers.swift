@@ -34,7 +34,7 @@ extension Registry {
     paper.list(
       "Motions", "待表决事项",
       sortedVotes.filter { $0.meeting == meeting.id && $0.opened <= meeting.at }
-        .map { $0.title ?? $0.motion.sentence })
+        .map { $0.title ?? $0.motion.sentence(in: language, charter) })
     return paper.text
   }
 
@@ -58,14 +58,14 @@ extension Registry {
       let mark = finding.isMet ? language.pick("met", "达到") : language.pick("not met", "未达到")
       paper.item(
         "Quorum", "法定人数", code: finding.rule,
-        "\(finding.have ?? 0) / \(attendance.members.count), \(mark)")
+        "\(finding.have ?? 0) / \(attendance.members.count)\(language.pick(", ", "，"))\(mark)")
     }
     for reason in attendance.obstacles(charter) {
       paper.item("Decided nothing", "会议无效", reason)
     }
     paper.list("Agenda", "议题", meeting.agenda)
     for vote in sortedVotes where vote.meeting == meeting.id {
-      paper.heading(2, vote.title ?? vote.motion.sentence)
+      paper.heading(2, vote.title ?? vote.motion.sentence(in: language, charter))
       paper.item("Vote", "表决", code: vote.id.text)
       for choice in MotionChoice.allCases {
         let voters = vote.ballots.filter { $0.casts.last?.choice == choice }.map(\.voter).sorted()
@@ -94,7 +94,8 @@ extension Zone {
   /// A moment as a clock in this zone shows it: `2026-03-10 19:00 UTC+8`.
   package func local(_ instant: Instant) -> String {
     let (day, second) = split(instant)
-    return "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(name)"
+    return
+      "\(day) \(Day.padded(second / 3600, 2)):\(Day.padded(second / 60 % 60, 2)) \(abbreviation(at: instant))"
   }
 }
 
@@ -107,6 +108,8 @@ extension Vote {
     case .vetoed: language.pick("vetoed", "被否决")
     case .withdrawn: language.pick("withdrawn", "撤回")
     case .noQuorum: language.pick("no quorum", "未达法定人数")
+    case .notShown: language.pick("not shown to have passed", "记录未显示通过")
+    case .contradictory: language.pick("recorded in contradiction", "记录自相矛盾")
     case .elected: language.pick("elected", "已选出")
     case .tied: language.pick("tied", "平票")
     case nil: language.pick("open", "进行中")

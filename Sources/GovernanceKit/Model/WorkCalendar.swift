@@ -32,7 +32,7 @@ public struct WorkCalendar: Hashable, Sendable {
       let (day, second) = zone.split(instant)
       let last = span.after(day, by: self)
       if span.unit == .workingDay, span.count > 0, !isWorking(day) { return zone.end(of: last) }
-      return zone.start(of: last).adding(seconds: second)
+      return zone.instant(on: last, second: second)
     }
   }
 }

@@ -49,6 +49,18 @@ extension Registry {
     {
       return "'\(person)' is not \(candidates.singularWords(charter))"
     }
+    if !way.requires.isEmpty {
+      let evaluation = Evaluation(
+        self, charter, person: person, role: "", scope: body.id.scope, at: instant)
+      let tree = AllCriterion(way.requires)
+      guard evaluation.verdict(tree) == .met else {
+        let lack = tree.finding(evaluation).lacking.map { finding in
+          guard let have = finding.have, let need = finding.need else { return finding.text }
+          return "\(finding.text) (\(have) of \(need))"
+        }
+        return "'\(person)' lacks: \(lack.joined(separator: "; "))"
+      }
+    }
     if way.nominators == nil, way.applicants.isEmpty { return nil }
     guard let nominator else { return "who nominates is not said" }
     var allowed: [String] = []

@@ -26,9 +26,12 @@ extension CommandList {
       Section(
         "Votes",
         [
-          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteDrawCommand(),
+          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteRecuseCommand(),
+          VoteObjectCommand(), VoteRemindCommand(), VoteChallengeCommand(), VoteConfirmCommand(),
+          VoteDrawCommand(),
           VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
+          VoteRecordCommand(),
           EnactCommand(),
         ]),
       Section(
@@ -38,15 +41,25 @@ extension CommandList {
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
-          MeetingDueCommand(), DueCommand(), WaiveCommand(), ImportMeetingsCommand(),
+          MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(),
+          ImportMeetingsCommand(),
           ExportCalendarCommand(),
+        ]),
+      Section(
+        "Groups",
+        [
+          GroupListCommand(), GroupShowCommand(), GroupEligibleCommand(), GroupInviteCommand(),
+          GroupJoinCommand(), GroupLeaveCommand(), GroupTickCommand(), GroupAnnounceCommand(),
+          GroupEditCommand(), GroupRulesCommand(), GroupReviewCommand(), GroupCompleteCommand(),
+          RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
+          TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(),
         ]),
       Section(
         "Evidence",
         [
           ImportPullRequestsCommand(), ImportRosterCommand(), ImportGitCommand(),
           ActivityListCommand(),
-          ActivityAddCommand(),
+          ActivityAddCommand(), ActivityModulesCommand(),
         ]),
       Section(
         "The rules",
@@ -67,6 +80,8 @@ extension CommandList {
       ["project"]: "Takes in and shows projects.",
       ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
+      ["group"]: "Forms, shows and changes SIGs, working groups and other groups.",
+      ["task"]: "Offers, claims and finishes tasks of groups.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

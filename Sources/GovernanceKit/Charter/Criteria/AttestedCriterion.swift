@@ -7,6 +7,7 @@ package struct AttestedCriterion: CriterionForm {
 
   package var claim: ClaimID = ""
   package var by: RoleID?
+  package var atLeast: Int?
   package var clause: ClauseID?
 
   package init() {}
@@ -14,6 +15,7 @@ package struct AttestedCriterion: CriterionForm {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("attested", &claim, "The claim.")
     fields.optional("by", &by, "Who must vouch; whoever the claim says if nothing is said.")
+    fields.optional("atLeast", &atLeast, "How many different people vouch; one if unsaid.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
@@ -22,12 +24,17 @@ package struct AttestedCriterion: CriterionForm {
       + (by.map { [.init(.role($0), at: "by")] } ?? [])
   }
 
+  package var faults: [CriterionFault] {
+    atLeast.map { $0 < 1 } == true ? [.init("'atLeast' is 1 or more", at: "atLeast")] : []
+  }
+
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.supplied) { return .always }
+    let words = Dictionary(grouping: valid(evaluation), by: \.by).values
     return .atLeast(
-      1,
-      of: valid(evaluation).map {
-        evaluation.known(from: $0.at, until: $0.withdrawn)
+      need,
+      of: words.map { own in
+        .atLeast(1, of: own.map { evaluation.known(from: $0.at, until: $0.withdrawn) })
       })
   }
 
@@ -37,7 +44,7 @@ package struct AttestedCriterion: CriterionForm {
         && (attestation.withdrawn.map { evaluation.at < $0 } ?? true)
     }
     var finding = Finding(
-      Self.key, evaluation.verdict(self), have: now.isEmpty ? 0 : 1, need: 1,
+      Self.key, evaluation.verdict(self), have: min(need, Set(now.map(\.by)).count), need: need,
       sentence(in: .english, evaluation.charter), clause: clause)
     finding.evidence = now.map {
       Evidence(name: $0.id.text, at: $0.at, by: $0.by, ref: $0.evidence.first, title: $0.reason)
@@ -54,10 +61,17 @@ package struct AttestedCriterion: CriterionForm {
   package func sentence(in language: Language, _ charter: Charter) -> String {
     let title = charter.claimWords(claim, in: language)
     let by = allowed(charter).map { charter.roleWords($0, in: language) }
+    if need > 1 {
+      return language.pick(
+        "\(need) of those who are \(by.joined(separator: " or ")) vouch: \(title)",
+        "由 \(need) 名 \(by.joined(separator: "或")) 确认：\(title)")
+    }
     return language.pick(
       "a \(by.joined(separator: " or ")) vouches: \(title)",
       "由 \(by.joined(separator: "或")) 确认：\(title)")
   }
+
+  private var need: Int { max(1, atLeast ?? 1) }
 
   private func allowed(_ charter: Charter) -> [RoleID] {
     by.map { [$0] } ?? charter.claim(claim)?.by ?? []

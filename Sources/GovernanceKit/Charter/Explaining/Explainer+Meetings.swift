@@ -38,6 +38,12 @@ extension Explainer {
     if let candidates = way.candidates {
       parts.append(language.pick("from among \(words(candidates))", "从\(words(candidates))中产生"))
     }
+    for criterion in way.requires {
+      parts.append(
+        language.pick(
+          "where \(criterion.form.sentence(in: language, charter))",
+          "须\(criterion.form.sentence(in: language, charter))"))
+    }
     if !way.procedures.isEmpty {
       let titles = titles(of: way.procedures)
       parts.append(language.pick("by the vote \(titles)", "以\(titles)表决"))

@@ -16,7 +16,7 @@ extension Explainer {
     ]
   }
 
-  private func voters(_ procedure: Procedure) -> [Statement] {
+  func voters(_ procedure: Procedure) -> [Statement] {
     let who = words(procedure.electorate)
     var statements = [
       say(
@@ -45,10 +45,10 @@ extension Explainer {
       procedure.outsiders == .recorded
         ? say("others' votes are recorded and don't count", "其他人的票予以记录，但不计入")
         : say("others' votes are refused", "不接受其他人的票"))
-    return statements
+    return statements + votersTerms(procedure)
   }
 
-  private func lengths(_ procedure: Procedure) -> [Statement] {
+  func lengths(_ procedure: Procedure) -> [Statement] {
     func words(_ span: CalendarSpan) -> String { span.words(in: language) }
     var statements: [Statement] = []
     if let minimum = procedure.minimum {
@@ -72,7 +72,7 @@ extension Explainer {
     return statements
   }
 
-  private func outcome(_ procedure: Procedure) -> [Statement] {
+  func outcome(_ procedure: Procedure) -> [Statement] {
     var statements: [Statement] = []
     for text in procedure.quorum {
       statements.append(
@@ -90,7 +90,7 @@ extension Explainer {
             "反对票即为否决，不可推翻；须说明理由，否则无效")
           : say("a vote against is a veto, which nothing overrules", "反对票即为否决，不可推翻"))
     }
-    return statements
+    return statements + outcomeTerms(procedure)
   }
 
   private func words(of text: String) -> String {
@@ -123,7 +123,7 @@ extension Explainer {
       let body = route.body.map { charter.bodyWords($0, in: language) }
       statements.append(
         Statement(
-          body.map {
+          (body ?? route.kind.map(groupWords)).map {
             language.pick("\(words(route.motion)): \($0)", "\(words(route.motion))：\($0)")
           }
             ?? words(route.motion), clauses: route.clause.map { [$0] } ?? []))
@@ -175,11 +175,15 @@ extension Explainer {
       for body in charter.bodies {
         statements += kind == .remove ? removal(from: body) : waysIn(to: body)
       }
-    case .resolve: break
+    case .resolve, .amend, .form, .merge, .dissolve: break
     }
     for route in charter.motions where route.motion == kind {
       let body = route.body.map { charter.bodyWords($0, in: language) }
-      let who = body ?? language.pick("any body", "任一机构")
+      let group = route.kind.map { language.pick("a \(groupWords($0))", groupWords($0)) }
+      let any = [.form, .merge, .dissolve].contains(kind)
+      let who =
+        body ?? group
+        ?? (any ? language.pick("any group", "任一小组") : language.pick("any body", "任一机构"))
       statements.append(
         say(
           "\(who): \(titles(of: route.procedures))", "\(who)：\(titles(of: route.procedures))",

@@ -50,6 +50,9 @@ extension CharterLint {
       if let candidates = way.candidates { check(candidates, at: place["candidates"]) }
       require(
         way.applicants, "role", among: charter.roles.map(\.id), at: place["applicants"])
+      for (number, criterion) in way.requires.enumerated() {
+        check(criterion, of: RoleRule(), at: place["requires"][number])
+      }
       requireProcedures(way.procedures, at: place)
       if way.procedures.isEmpty == !way.appointment {
         error(

@@ -37,8 +37,10 @@ extension Instant: TextDatum {
 extension Zone: TextDatum {
   package init?(datum text: String) { self.init(text) }
   package var datum: String { name }
-  package static var expected: String { "a time zone such as UTC or UTC+8" }
-  package static var pattern: String? { "^UTC([+-][0-9]{1,2}(:[0-9]{2})?)?$" }
+  package static var expected: String { "a time zone such as UTC+8 or CET-1CEST,M3.5.0,M10.5.0/3" }
+  package static var pattern: String? {
+    "^(UTC([+-][0-9]{1,2}(:[0-9]{2})?)?|[A-Za-z]{3,6}[+-]?[0-9:]+[A-Za-z]{3,6}([+-]?[0-9:]+)?(,M[0-9.]+(/[0-9:]+)?){2})$"
+  }
 }
 
 extension CalendarSpan: TextDatum {

@@ -4,7 +4,11 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
-  case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
+  case member, invitation, tick, task
+  case groupProposal = "group-proposal"
+  case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
+  case project, leave
+  case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
   package var place: String {
@@ -19,6 +23,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "attestations/PERSON/ID.json"
     case .vote: "votes/ID/vote.json, votes/ID.json"
     case .ballot: "votes/ID/ballots/PERSON.json"
+    case .proceeding: "votes/ID/proceedings/NAME.json"
     case .candidacy: "votes/ID/candidacies/PERSON.json"
     case .draw: "votes/ID/draw.json"
     case .body: "bodies/ID.json"
@@ -27,6 +32,12 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .member: "groups/ID/members/PERSON.json"
+    case .invitation: "groups/ID/invitations/ID.json"
+    case .tick: "groups/ID/checklist/ITEM.json"
+    case .task: "tasks/ID.json"
+    case .groupProposal: "GROUP.json for gov vote open form"
+    case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
     case .leave: "leaves/PERSON/ID.json"
     }
@@ -45,14 +56,21 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "Somebody's word that a claim holds of a person or a contribution."
     case .vote: "A motion, who may vote on it, and how it ended."
     case .ballot: "One voter's ballot in an open vote."
+    case .proceeding: "What somebody did in an open vote beside casting a ballot."
     case .candidacy: "What a candidate says to standing in an open election."
     case .draw: "What decides the ties of an election that has closed."
     case .body: "A body's seats over time."
-    case .group: "A group: what it owns, and its members over time."
+    case .group: "A group: its constitution, what it owns, its own rules, how it ended."
     case .meeting: "A meeting: its notice, and how it ended."
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .member: "Somebody's times as a member of a group."
+    case .invitation: "Somebody's word that a person should belong to a group."
+    case .tick: "One thing done that a group must have before it is announced."
+    case .task: "A piece of work that a group offers, and what became of it."
+    case .groupProposal: "A group as it is proposed: who it is, and its constitution."
+    case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
     case .project: "A project, which may have bodies of its own."
     }
@@ -70,6 +88,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: Attestation.definition
     case .vote: Vote.definition
     case .ballot: Ballot.definition
+    case .proceeding: Proceeding.definition
     case .candidacy: Candidacy.definition
     case .draw: Draw.definition
     case .body: Body.definition
@@ -78,6 +97,12 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .member: Member.definition
+    case .invitation: Invitation.definition
+    case .tick: Tick.definition
+    case .task: GroupTask.definition
+    case .groupProposal: GroupProposal.definition
+    case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
     case .leave: Leave.definition
     }

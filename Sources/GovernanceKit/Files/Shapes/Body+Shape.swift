@@ -18,28 +18,6 @@ extension SeatHolding: Record {
   }
 }
 
-extension Group: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the group.")
-    fields.required("kind", &kind, "The kind, one of the charter's.")
-    fields.optional("title", &title, "The title that people read.")
-    fields.list("repositories", &repositories, "The repositories that the group owns.")
-    fields.list("paths", &paths, "The paths that the group owns, as globs.")
-    fields.list("labels", &labels, "The labels that mark its work.")
-    fields.list("members", &members, "The members over time.")
-    fields.required("basis", &basis, "What the group rests on.")
-  }
-}
-
-extension Membership: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("person", &person, "The person.")
-    fields.required("since", &since, "The first day.")
-    fields.optional("until", &until, "The first day on which it is no longer held.")
-    fields.required("basis", &basis, "What it rests on.")
-  }
-}
-
 extension RegistrySettings: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("formatVersion", &formatVersion, "The format of the registry's files.")
@@ -52,6 +30,7 @@ extension CharterInForce: Record {
     fields.required("digest", &digest, "The SHA-256 digest of the text's canonical spelling.")
     fields.required("from", &from, "The first day in force.")
     fields.optional("vote", &vote, "The vote that adopted it; nothing for the first.")
-    fields.required("at", &at, "When it was entered.")
+    fields.required("at", &at, "When it was enacted.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
   }
 }

@@ -42,6 +42,7 @@ extension SeatWay: Record {
     fields.optional("nominators", &nominators, "Those who may nominate.")
     fields.list("applicants", &applicants, "The roles whose holders may apply themselves.")
     fields.optional("candidates", &candidates, "Those among whom the person must be.")
+    fields.list("requires", &requires, "What must hold of the person besides.")
     fields.list("procedures", &procedures, "The procedures by which a vote fills the seat.")
     fields.flag("appointment", &appointment, "Whether an appointment on record fills it.")
     fields.flag("acceptance", &acceptance, "Whether the person must accept.")

@@ -27,6 +27,7 @@ extension Charter: Record {
     fields.list("roles", &roles, "The roles, each ladder from low to high.")
     fields.list("bodies", &bodies, "The bodies.")
     fields.list("groupKinds", &groupKinds, "The kinds of group.")
+    fields.list("exits", &exits, "When somebody leaves a group or a role held in it.")
     fields.list("groups", &groups, "The groups that a new registry begins with.")
     fields.list("procedures", &procedures, "The ways of deciding.")
     fields.list("motions", &motions, "Which procedure decides which motion.")
@@ -77,6 +78,7 @@ extension MotionRoute: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("motion", &motion, "The kind of motion.")
     fields.optional("body", &body, "The body, for resolutions.")
+    fields.optional("kind", &kind, "The kind of group, for forming, merging and dissolving.")
     fields.list("procedures", &procedures, "The procedures; the first is meant by default.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
@@ -109,20 +111,36 @@ extension Procedure: Record {
     fields.required("id", &id, "Names the procedure.")
     fields.required("title", &title, "The title that people read.")
     fields.list("clauses", &clauses, "Where the rule comes from.")
+    fields.optional("proposers", &proposers, "Who may open the vote; anybody if unsaid.")
     fields.required("electorate", &electorate, "Who may vote.")
     fields.required("mode", &mode, "In a meeting, in writing, or either.")
     fields.list("quorum", &quorum, "The quorum conditions, all of which must hold.")
     fields.list("passes", &passes, "The conditions for passing, all of which must hold.")
     fields.flag("noIsVeto", &noIsVeto, "Whether a no is a veto.")
     fields.flag("vetoNeedsReason", &vetoNeedsReason, "Whether a veto without reason is void.")
+    fields.optional("veto", &veto, "Who holds a veto, and what it stops.")
+    fields.optional("silence", &silence, "What it means not to vote, if not absence.")
+    fields.optional("objected", &objected, "The procedure that counts after an objection.")
+    fields.optional("reminders", &reminders, "When the silent leave the electorate.")
+    fields.flag("restarts", &restarts, "Whether it starts again if too few took part.")
+    fields.optional("fallback", &fallback, "The procedure that counts if too few took part.")
+    fields.optional("smallBody", &smallBody, "The procedure that counts in a small body.")
+    fields.optional("castingVote", &castingVote, "The seat whose holder decides a tie.")
+    fields.optional("perOrganisation", &perOrganisation, "How many ballots of one count.")
+    fields.flag("secret", &secret, "Whether only totals are recorded.")
     fields.optional("minimum", &minimum, "The least time from opening to closing.")
     fields.optional("length", &length, "The time to the deadline, where none is named.")
     fields.optional("maximum", &maximum, "The longest time to the deadline.")
     fields.flag("excludesPersonConcerned", &excludesPersonConcerned, "No vote on oneself.")
+    fields.flag("excludesProposer", &excludesProposer, "No vote for who opens it.")
+    fields.flag("finalBallots", &finalBallots, "Whether a ballot stays as first cast.")
+    fields.optional("proxies", &proxies, "Whether one may vote for another.")
     fields.optional("takesOver", &takesOver, "Those in whose stead the electorate decides.")
     fields.optional("refersTo", &refersTo, "To whom a decision is referred besides.")
     fields.required("outsiders", &outsiders, "What becomes of ballots by others.")
     fields.flag("closesWhenSettled", &closesWhenSettled, "Whether it may close early.")
+    fields.optional("laterAttempt", &laterAttempt, "What decides a motion that failed before.")
+    fields.optional("reopensAfter", &reopensAfter, "How long until it is voted on again.")
     fields.optional("election", &election, "How it elects, where it fills seats so.")
   }
 }
@@ -137,22 +155,5 @@ extension Electorate: Record {
     fields.optional("body", &body, "The body whose members vote.")
     fields.list("seats", &seats, "The seats of the body that vote; all where none is named.")
     fields.list("union", &union, "Further electorates that vote together with this one.")
-  }
-}
-
-extension GroupKind: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "The word for it.")
-    fields.required("title", &title, "The title that people read.")
-    fields.optional("clause", &clause, "Where the rule comes from.")
-  }
-}
-
-extension FoundingGroup: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the group.")
-    fields.required("kind", &kind, "The kind, one of the charter's.")
-    fields.optional("title", &title, "The title that people read.")
-    fields.list("repositories", &repositories, "The repositories that the group owns.")
   }
 }

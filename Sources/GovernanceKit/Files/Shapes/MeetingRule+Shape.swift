@@ -19,6 +19,7 @@ extension Cadence: Record {
     fields.optional("weekday", &weekday, "The weekday, where it is fixed.")
     fields.optional("week", &week, "Which of the month's weekdays.")
     fields.optional("time", &time, "The time of day in the charter's zone.")
+    fields.flag("exceptHolidays", &exceptHolidays, "Whether holidays are left out.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }

@@ -79,18 +79,26 @@ extension Status {
           ]
         }),
       "inactivity": .array(
-        inactivity.map { found in
-          [
-            "role": .string(found.role.text), "in": .string(found.scope?.text),
-            "verdict": .string(found.verdict.rawValue), "text": .string(found.text),
-            "last": .string(found.last?.description), "clause": .string(found.clause?.text),
-          ]
-        }),
+        exits.map(\.json)
+          + inactivity.map { found in
+            [
+              "role": .string(found.role.text), "in": .string(found.scope?.text),
+              "verdict": .string(found.verdict.rawValue), "text": .string(found.text),
+              "last": .string(found.last?.description), "clause": .string(found.clause?.text),
+            ]
+          }),
       "due": .array(
         due.map { item in
           [
             "kind": .string(item.kind), "text": .string(item.text),
             "command": .string(item.command), "clause": .string(item.clause?.text),
+          ]
+        }),
+      "meetings": .array(
+        meetings.map { meeting in
+          [
+            "meeting": .string(meeting.id.text), "at": .string(meeting.at.description),
+            "place": .string(meeting.place),
           ]
         }),
       "emeritus": .array(
@@ -139,11 +147,22 @@ extension Status {
           "\(word, .warning) as \(open.charter.title(found.role)): \(found.text)\(found.clause.map { " (\($0))" } ?? "")"
         ))
     }
+    for meeting in meetings {
+      blocks.append(
+        .line(
+          "invited: \(meeting.id, .name) at \(meeting.at)\(meeting.place.map { ", \($0)" } ?? "")"))
+    }
     for item in due {
       blocks.append(
-        .line("\("due", .warning): \(item.text)\(item.clause.map { " (\($0))" } ?? "")"))
+        .line(
+          "\("due", .warning): \(item.text)\(item.clause.map { " (\($0))" } ?? "")\(item.command.map { ": \($0)" } ?? "")"
+        ))
     }
     for group in groups { blocks.append(.line("member of \(group)")) }
+    for found in exits where found.verdict == .met {
+      blocks.append(.line("inactive: \(found.text)"))
+      blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
+    }
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
       blocks.append(
@@ -151,5 +170,16 @@ extension Status {
     }
     for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
     return blocks
+  }
+}
+
+extension ProposedExit {
+  var json: JSON {
+    [
+      "rule": .string(rule.id.text), "role": .string(role?.text), "in": .string(group?.text),
+      "verdict": .string(verdict.rawValue), "since": .string(since?.description),
+      "consequence": .string(rule.consequence.rawValue), "text": .string(text),
+      "command": .string(command), "clause": .string(rule.clause?.text),
+    ]
   }
 }

@@ -9,6 +9,9 @@ struct TallyVote {
   let procedure: Procedure
   let tally: MotionTally
   let charter: Charter
+  let attempt: Int
+  /// What the record of a vote held elsewhere shows.
+  let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
   let takeover: Takeover?
 
@@ -17,6 +20,7 @@ struct TallyVote {
       try open.registry.vote(named: id)
     }
     vote = found.asOf(open.at)
+    attempt = open.registry.attempt(of: found)
     takeover = open.registry.takeover(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
@@ -25,7 +29,8 @@ struct TallyVote {
       try open.registry.procedure(of: found)
     }
     do throws(VoteError) {
-      tally = try vote.tally(by: procedure, at: open.at)
+      tally = try vote.tally(by: procedure, in: charter, at: open.at)
+      recorded = try vote.recordedVerdict(by: procedure, under: charter)
     } catch {
       throw .broken("uncountable", error.message, help: "gov check")
     }
@@ -34,8 +39,10 @@ struct TallyVote {
   /// The document that every tally prints, with what a registry adds.
   var document: MotionDocument {
     let casts = vote.motionBallots
+    let isUndecided =
+      vote.ended?.outcome == .withdrawn || recorded?.decisive.isEmpty == false
     var document = MotionDocument(
-      outcome: vote.ended?.outcome == .withdrawn ? .undecided : tally.outcome,
+      outcome: isUndecided ? .undecided : tally.outcome,
       isSettled: tally.isSettled,
       counts: .object(CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) }),
       conditions: tally.conditions)
@@ -59,12 +66,14 @@ struct TallyVote {
     document.missing = tally.missing
     document.digest = vote.digest
     document.needed = tally.stillNeeded
+    document.turns = tally.standing.turns
     return document
   }
 
   var outcome: String { document.outcome.rawValue }
 
-  var exit: ExitCode { document.exit }
+  /// What the record of a vote held elsewhere does not show, nobody can tell.
+  var exit: ExitCode { recorded?.decisive.isEmpty == false ? .couldNotTell : document.exit }
 
   /// The document with the vote's own times.
   var json: JSON {
@@ -84,14 +93,23 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
-      ])
+      ] + proceedingsMembers + sourceMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
   private func moment(of voter: String, _ index: Int) -> String? {
+    if let source = vote.source {
+      return source.ballots.indices.contains(index) ? source.ballots[index].at?.description : nil
+    }
     let casts = vote.ballots.flatMap { ballot in ballot.casts.map { (ballot.voter, $0) } }
       .sorted { ($0.1.at, $0.0) < ($1.1.at, $1.0) }
     return casts.indices.contains(index) ? casts[index].1.at.description : nil
+  }
+
+  /// Who cast a ballot for its voter, where another did.
+  private func proxy(_ index: Int) -> String {
+    let casts = vote.motionBallots
+    return casts.indices.contains(index) ? casts[index].caster.map { "by \($0)" } ?? "" : ""
   }
 
   /// The earliest moment at which it can be closed.
@@ -146,7 +164,7 @@ struct TallyVote {
     var pairs: [Block.Pair] = [
       .init("motion", StyledText(vote.motion.sentence)),
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
-      .init("opened", StyledText("\(vote.opened)\(vote.by.map { " by \($0)" } ?? "")")),
+      .init("opened", StyledText(openedWords)),
     ]
     if let takeover { pairs.append(.init("takeover", StyledText(takeover.sentence))) }
     if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
@@ -157,22 +175,30 @@ struct TallyVote {
       pairs.append(.init("closed", StyledText("\(ended.at)\(ended.by.map { " by \($0)" } ?? "")")))
     }
     let settled = vote.isOpen && tally.isSettled ? ", whatever comes" : ""
-    pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    if let recorded {
+      pairs.append(.init("outcome", "\(recorded.outcome.words, recorded.style), by its record"))
+    } else {
+      pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    }
+    pairs += sourcePairs
     blocks.append(.pairs(pairs))
-    blocks.append(
-      .table(
-        .init(
-          [
-            .init(""), .init("condition"), .init("have", .right), .init("need", .right),
-          ],
-          tally.conditions.map { condition in
+    blocks += reasonBlocks
+    if !tally.conditions.isEmpty {
+      blocks.append(
+        .table(
+          .init(
             [
-              condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
-              StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
-              StyledText(condition.finding.have.map(String.init) ?? ""),
-              StyledText(condition.finding.need.map(String.init) ?? ""),
-            ]
-          })))
+              .init(""), .init("condition"), .init("have", .right), .init("need", .right),
+            ],
+            tally.conditions.map { condition in
+              [
+                condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
+                StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
+                StyledText(condition.finding.have.map(String.init) ?? ""),
+                StyledText(condition.finding.need.map(String.init) ?? ""),
+              ]
+            })))
+    }
     if !tally.ballots.isEmpty {
       blocks.append(
         .table(
@@ -182,17 +208,21 @@ struct TallyVote {
               [
                 StyledText(ballot.voter), StyledText(ballot.choice.rawValue),
                 StyledText(moment(of: ballot.voter, ballot.index) ?? ""),
-                StyledText(ballot.isBinding ? "" : "not binding", .faint),
+                StyledText(ballot.isBinding ? proxy(ballot.index) : "not binding", .faint),
               ]
             })))
     }
+    blocks += turnsBlocks
     for ballot in tally.discarded {
       blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
     }
+    blocks += proceedingsBlocks
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
-    return blocks
+    // A tie with all ballots in waits for nothing but the casting vote.
+    let isOpen = !tally.isSettled && tally.stillNeeded?.openBallots != 0
+    return blocks + (isOpen ? document.neededBlocks : [])
   }
 }
 
