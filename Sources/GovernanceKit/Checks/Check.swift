@@ -22,7 +22,7 @@ package enum Checks {
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
     ElectionsRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
-    SpellingCanonical.self, SignaturesSound.self,
+    SpellingCanonical.self, SignaturesSound.self, ListedOnce.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
