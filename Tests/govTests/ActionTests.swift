@@ -4,8 +4,9 @@ import Testing
 
 @testable import gov
 
-/// The scripts of the action and of the hook, taken from their files and run by a real shell with the built
-/// tool and real git. Only `gh`, which needs a forge, is stood in for.
+/// The scripts of the action and of the hook, run by a real shell with the built tool and real git.
+///
+/// They are taken from their files; only `gh`, which needs a forge, is stood in for.
 struct `In CI and in hooks` {
   static let root: String = {
     var url = URL(fileURLWithPath: #filePath)

@@ -44,18 +44,27 @@ extension Act {
   ///
   /// - Parameters:
   ///   - id: The vote.
+  ///   - day: The first day of an amendment; that of the enactment if nothing is said.
   ///   - evidence: Where the decision was referred to others, if the charter asks for that.
   /// - Returns: The change.
   /// - Throws: Why it can't be carried out.
-  public func enact(_ id: VoteID, evidence: String? = nil) throws(Refusal) -> Change {
-    try referring(try carryOut(id), id, evidence)
+  public func enact(
+    _ id: VoteID, from day: Day? = nil, evidence: String? = nil
+  ) throws(Refusal) -> Change {
+    try referring(try carryOut(id, from: day), id, evidence)
   }
 
-  private func carryOut(_ id: VoteID) throws(Refusal) -> Change {
+  private func carryOut(_ id: VoteID, from day: Day?) throws(Refusal) -> Change {
     let vote = try vote(id)
+    if day != nil, vote.motion.kind != .amend {
+      throw Refusal(
+        .unknownWord, "no-from", "only an amendment comes into force from a day that is named",
+        help: "leave out --from")
+    }
     guard let ended = vote.ended else {
       throw Refusal(.notYet, "open", "the vote '\(id)' is still open", help: "gov vote close \(id)")
     }
+    if vote.source != nil, let change = try linked(vote) { return change }
     if vote.motion.kind == .elect { return try seatElected(by: vote) }
     guard ended.outcome == .passed else {
       throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
@@ -70,6 +79,7 @@ extension Act {
       return try revoke(vote)
     case .appoint: return try seat(by: vote)
     case .remove: return try unseat(by: vote)
+    case .amend: return try amend(by: vote, from: day)
     case .resolve, .elect:
       throw Refusal(
         "nothing-to-do", "a resolution stands by having passed; there is nothing to carry out",

@@ -11,6 +11,8 @@ extension Act {
     public var forge: String?
     /// The file's name, kept as the source.
     public var source = ""
+    /// Whether the file lists all who hold a role where it says, so that others ceased to.
+    public var isWhole = false
 
     /// Creates terms that leave everything to the file.
     public init() {}
@@ -24,6 +26,8 @@ extension Act {
     package var roles = 0
     package var added: [PersonID] = []
     package var emeriti = 0
+    /// How many roles ended, since a whole roster no longer lists them.
+    package var ended = 0
   }
 
   /// Takes in who holds which role, as part of the roster that the registry begins with.
@@ -51,14 +55,11 @@ extension Act {
       if people[key] == nil { order.append(key) }
       if person.name == nil { person.name = row.name }
       if known == nil { result.added.append(person.id) }
-      if !person.roles.contains(where: {
-        $0.role == role.id && $0.scope == place.scope && $0.isHeld(on: max(since, $0.since))
-      }) {
-        person.roles.append(holding(role, place.scope, since, row, terms))
-        result.roles += 1
-      }
+      let stretch = holding(role, place.scope, since, row, terms)
+      if person.take(stretch) { result.roles += 1 }
       people[key] = person
     }
+    if terms.isWhole { try cease(file, terms, &people, &order, &result) }
     for key in order {
       guard let person = people[key], person != registry.person(person.id) else { continue }
       let words = person.roles.map { "\($0.role)\($0.scope.map { " in \($0)" } ?? "")" }
@@ -95,7 +96,10 @@ extension Act {
     for group in file.severalRoles {
       let rows = group.filter { !$0.isEmeritus }
       for row in rows {
-        guard let higher = rows.first(where: { charter.roles(below: $0.role).contains(row.role) })
+        guard
+          let higher = rows.first(where: {
+            charter.roles(below: $0.role).contains(row.role) && $0.overlaps(row, in: charter.zone)
+          })
         else { continue }
         dropped.insert(row)
         result.problems.append(
@@ -104,8 +108,14 @@ extension Act {
             "'\(row.login)' is listed as \(row.role) and as \(higher.role), which includes it"))
       }
       let left = rows.filter { !dropped.contains($0) }
-      let ladders = Set(left.map { charter.role($0.role)?.ladder ?? $0.role.text })
-      if left.count > ladders.count, let row = left.last {
+      let clash = left.indices.lazy.flatMap { first in
+        left.indices.dropFirst(first + 1).lazy.map { (left[first], left[$0]) }
+      }.first { one, other in
+        (charter.role(one.role)?.ladder ?? one.role.text)
+          == (charter.role(other.role)?.ladder ?? other.role.text)
+          && one.overlaps(other, in: charter.zone)
+      }
+      if let row = clash?.1 {
         result.problems.append(
           ImportProblem(
             .error, at: row.position,
@@ -157,6 +167,14 @@ extension Act {
           help: "add --since DAY"))
       return nil
     }
+    if let until = row.until.map({ charter.zone.day(of: $0.instant(in: charter.zone)) }),
+      until < since
+    {
+      result.problems.append(
+        ImportProblem(
+          .error, at: row.position, "a role cannot end on \(until), before it begins on \(since)"))
+      return nil
+    }
     if since > day {
       result.problems.append(
         ImportProblem(.error, at: row.position, "a role cannot begin in the future: \(since)"))
@@ -195,6 +213,10 @@ extension Act {
     holding.precision = row.precision == .day ? nil : row.precision
     holding.basis = Basis(.roster, by: actor, at: at, recorded: recorded)
     holding.basis.source = terms.source.isEmpty ? nil : terms.source
+    if let until = row.until {
+      holding.until = charter.zone.day(of: until.instant(in: charter.zone))
+      holding.ended = holding.basis
+    }
     return holding
   }
 }

@@ -109,6 +109,7 @@ extension Act {
       }
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
+    case .amend: try requireOpenAmendment(motion)
     case .elect: motion = try checkedElection(motion)
     }
     return motion
@@ -217,6 +218,7 @@ extension Motion {
   package func isSame(as other: Motion) -> Bool {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
+      && charter == other.charter
   }
 
   /// The words of which a vote's id is made: motion and subject.
@@ -227,6 +229,7 @@ extension Motion {
     case .resolve: [kind.rawValue, body?.text ?? ""]
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
+    case .amend: [kind.rawValue, "charter"]
     case .elect: [kind.rawValue, body?.text ?? "", seat ?? ""]
     }
   }
@@ -247,6 +250,7 @@ extension Charter {
           (procedure($0)?.election != nil) == (motion.kind == .elect)
         }
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
+    case .amend: motions.filter { $0.motion == .amend }.flatMap(\.procedures)
     }
   }
 }

@@ -114,7 +114,8 @@ public struct Act: Sendable {
   }
 
   /// An id made of a day and words, with a number behind it where it is taken.
-  package func freeID(_ words: [String], taken: (String) -> Bool) -> String {
+  package func freeID(_ words: [String], on day: Day? = nil, taken: (String) -> Bool) -> String {
+    let day = day ?? self.day
     let parts = words.map { word in
       String(
         word.lowercased().unicodeScalars.map { scalar in

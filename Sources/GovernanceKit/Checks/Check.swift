@@ -20,6 +20,7 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
+    RecordedVotesShown.self,
     ElectionsRecount.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
     SpellingCanonical.self, SignaturesSound.self, ListedOnce.self,
@@ -94,13 +95,14 @@ package struct Inspection {
   /// Notes a problem at a value of a file.
   package mutating func note(
     _ path: String, _ keys: [Locator.Key] = [], _ message: String, help: String? = nil,
-    severity: Problem.Severity = .error
+    clause: ClauseID? = nil, severity: Problem.Severity = .error
   ) {
     let position = locator.position(of: keys, in: path)
-    problems.append(
-      Problem(
-        severity, running, file: prefix + path, line: position.line, column: position.column,
-        message, help: help))
+    var problem = Problem(
+      severity, running, file: prefix + path, line: position.line, column: position.column,
+      message, help: help)
+    problem.clause = clause
+    problems.append(problem)
   }
 
   /// Notes what is wrong with a charter's text.

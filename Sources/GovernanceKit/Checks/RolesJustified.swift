@@ -13,16 +13,10 @@ package enum RolesJustified: Check {
       for (index, holding) in person.roles.enumerated() {
         let path = RegistryLayout.person(person.id)
         let keys: [Locator.Key] = ["roles", .index(index)]
-        if let flaw = flaw(in: holding, of: person, inspection) {
-          inspection.justified.unproven += 1
-          inspection.note(
-            path, keys + ["basis"], "'\(holding.role)' of '\(person.id)' is not justified: \(flaw)",
-            help: "gov log \(person.id)")
-        } else if holding.basis.isFounding {
-          inspection.justified.founding += 1
-        } else {
-          inspection.justified.proven += 1
-        }
+        inspection.weigh(
+          "'\(holding.role)' of '\(person.id)'", on: holding.basis,
+          finding(in: holding, of: person, inspection), at: path, keys + ["basis"],
+          help: "gov log \(person.id)")
         if let vote = holding.basis.vote {
           if used[vote] != nil {
             inspection.note(
@@ -43,6 +37,21 @@ package enum RolesJustified: Check {
             "the end of '\(holding.role)' of '\(person.id)' is not justified: \(flaw)")
         }
       }
+    }
+  }
+
+  /// What is wrong with the ground of a role, with the clause; nothing where it gives the role.
+  private static func finding(
+    in holding: RoleHolding, of person: Person, _ inspection: Inspection
+  ) -> Flaw? {
+    if let flaw = flaw(in: holding, of: person, inspection) {
+      let rule = inspection.charter(at: holding.basis.at).role(holding.role)
+      return Flaw(flaw, clause: rule?.clauses.first)
+    }
+    guard holding.basis.isFounding, let vote = holding.basis.vote else { return nil }
+    return inspection.registry.flaw(inLinked: vote, since: holding.since) { motion in
+      motion.kind == .promote && motion.person == person.id && motion.role == holding.role
+        && motion.scope == holding.scope
     }
   }
 
@@ -157,6 +166,7 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
+    case .roster where holding.basis.kind == .roster: return nil
     case .founding, .roster, .criteria, .appointment, .reinstatement:
       return "a role ends by resignation or by a vote"
     }

@@ -12,9 +12,9 @@ package enum SeatsJustified: Check {
       for (index, seat) in body.seats.enumerated() {
         let keys: [Locator.Key] = ["seats", .index(index)]
         let path = RegistryLayout.body(body.id)
-        weigh(
-          flaw(in: seat, of: body, inspection), seat.basis, "the seat of '\(seat.person)'", path,
-          keys + ["basis"], &inspection)
+        inspection.weigh(
+          "the seat of '\(seat.person)'", on: seat.basis, finding(in: seat, of: body, inspection),
+          at: path, keys + ["basis"], help: "gov log \(seat.person)")
         if let flaw = flawInEnd(of: seat, in: body, inspection) {
           inspection.note(
             path, keys + ["ended"],
@@ -24,25 +24,27 @@ package enum SeatsJustified: Check {
     }
     for group in inspection.registry.groups.values.sorted(by: { $0.id < $1.id }) {
       for (index, member) in group.members.enumerated() {
-        let flaw = member.basis.isFounding ? nil : "no act on record gives it"
-        weigh(
-          flaw, member.basis, "the membership of '\(member.person)'",
-          RegistryLayout.group(group.id), ["members", .index(index), "basis"], &inspection)
+        let flaw = member.basis.isFounding ? nil : Flaw("no act on record gives it")
+        inspection.weigh(
+          "the membership of '\(member.person)'", on: member.basis, flaw,
+          at: RegistryLayout.group(group.id), ["members", .index(index), "basis"])
       }
     }
   }
 
-  private static func weigh(
-    _ flaw: String?, _ basis: Basis, _ what: String, _ path: String, _ keys: [Locator.Key],
-    _ inspection: inout Inspection
-  ) {
-    if let flaw {
-      inspection.justified.unproven += 1
-      inspection.note(path, keys, "\(what) is not justified: \(flaw)")
-    } else if basis.isFounding {
-      inspection.justified.founding += 1
-    } else {
-      inspection.justified.proven += 1
+  /// What is wrong with the ground of a seat, with the clause; nothing where it gives the seat.
+  private static func finding(
+    in seat: SeatHolding, of body: Body, _ inspection: Inspection
+  ) -> Flaw? {
+    if let flaw = flaw(in: seat, of: body, inspection) {
+      let rule = inspection.charter(at: seat.basis.at).body(body.id)
+      let clause = rule?.seats.first { $0.id.text == seat.seat }?.clause ?? rule?.clauses.first
+      return Flaw(flaw, clause: clause)
+    }
+    guard seat.basis.isFounding, let vote = seat.basis.vote else { return nil }
+    return inspection.registry.flaw(inLinked: vote, since: seat.since) { motion in
+      motion.kind == .appoint && motion.person == seat.person && motion.body == body.id
+        && motion.seat == seat.seat
     }
   }
 

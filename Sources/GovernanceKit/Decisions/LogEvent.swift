@@ -181,6 +181,7 @@ extension Registry {
         common.union([by?.text ?? ""])
       )
     }
+    if let source = vote.source { return events(of: vote, source, common) }
     var result = [
       event(
         "vote", vote.opened, vote.by,

@@ -63,7 +63,8 @@ extension Basis {
   public var words: String {
     switch kind {
     case .founding: "founding"
-    case .roster: "roster\(source.map { " \($0)" } ?? "")"
+    case .roster:
+      "roster\(source.map { " \($0)" } ?? "")\(vote.map { ", by the vote \($0)" } ?? "")"
     case .criteria: "criteria"
     case .vote: "vote \(vote?.text ?? "")\(source.map { ", referred: \($0)" } ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"

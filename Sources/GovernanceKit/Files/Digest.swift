@@ -19,6 +19,12 @@ package enum Digest {
     of(record.json.canonical())
   }
 
+  /// A digest cut down to what people compare by eye.
+  package static func shown(_ digest: String) -> String {
+    let hex = digest.split(separator: ":").last.map(String.init) ?? digest
+    return String(hex.prefix(12))
+  }
+
   /// The first hexadecimal digits of a text's digest, enough to tell a few thousand apart.
   package static func short(of text: String) -> String {
     String(SHA256.hexDigest(of: text.utf8).prefix(12))

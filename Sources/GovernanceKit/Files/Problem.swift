@@ -24,6 +24,8 @@ public struct Problem: Hashable, Sendable {
   public var message: String
   /// What to do next.
   public var help: String?
+  /// The charter's clause that is broken, where one is.
+  public var clause: ClauseID?
 
   /// Creates a problem from its parts.
   public init(

@@ -173,11 +173,24 @@ package struct RegistryReader {
     if let (charter, _) = try record(Charter.self, at: RegistryLayout.charter) {
       registry.charters[last.digest] = charter
     }
-    for entry in settings.charters.dropLast() {
+    try readProposedCharters()
+    for entry in settings.charters.dropLast() where registry.charters[entry.digest] == nil {
       let path = RegistryLayout.charter(entry.digest)
       if let (charter, _) = try record(Charter.self, at: path) {
         registry.charters[entry.digest] = charter
       }
+    }
+  }
+
+  /// Reads the texts that lie under their digests: earlier ones, and those put to the vote.
+  private mutating func readProposedCharters() throws(FileError) {
+    for name in try files(in: RegistryLayout.charters) {
+      let path = "\(RegistryLayout.charters)/\(name)"
+      let digest = "sha256:" + name.dropLast(5)
+      guard let (charter, _) = try record(Charter.self, at: path),
+        registry.charters[digest] == nil
+      else { continue }
+      registry.charters[digest] = charter
     }
   }
 

@@ -31,6 +31,12 @@ extension Guard {
       }
       let (offset, new) = left.remove(at: index)
       if new == old { continue }
+      if new.basis.vote != old.basis.vote {
+        add(.distantFuture, .grant, file) {
+          $0.judge(linked: new, of: after.id, file, ["roles", .index(offset)])
+        }
+        if new.until == old.until, new.ended == old.ended { continue }
+      }
       if old.ended != nil || old.until != nil {
         bench.refuse(
           "edit-role", after.id.text, file, ["roles", .index(offset)],

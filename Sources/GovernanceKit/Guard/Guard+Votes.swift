@@ -117,6 +117,10 @@ extension Guard {
         needs: "every ballot that was cast", clause: bench.clause(of: before))
       return
     }
+    if before == nil, after.source != nil {
+      add(after.recorded ?? after.opened, .opening, file) { $0.judge(recorded: after, file) }
+      return
+    }
     if before == nil {
       add(after.recorded ?? after.opened, .opening, file) { $0.judge(opened: after, parts, file) }
     }

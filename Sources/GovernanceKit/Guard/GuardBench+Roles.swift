@@ -175,6 +175,8 @@ extension RoleHolding {
   func isSame(as other: RoleHolding) -> Bool {
     var (first, second) = (self, other)
     (first.until, first.ended, second.until, second.ended) = (nil, nil, nil, nil)
+    // An entry of the roster may come to name the vote that gave it.
+    if second.basis.kind == .roster, second.basis.vote == nil { first.basis.vote = nil }
     return first == second
   }
 }

@@ -108,6 +108,8 @@ extension Vote {
     case .vetoed: language.pick("vetoed", "被否决")
     case .withdrawn: language.pick("withdrawn", "撤回")
     case .noQuorum: language.pick("no quorum", "未达法定人数")
+    case .notShown: language.pick("not shown to have passed", "记录未显示通过")
+    case .contradictory: language.pick("recorded in contradiction", "记录自相矛盾")
     case .elected: language.pick("elected", "已选出")
     case .tied: language.pick("tied", "平票")
     case nil: language.pick("open", "进行中")

@@ -4,7 +4,7 @@
 public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
-    case promote, revoke, resolve, appoint, remove, elect
+    case promote, revoke, resolve, appoint, remove, elect, amend
   }
 
   /// The sort of motion.
@@ -21,6 +21,8 @@ public struct Motion: Hashable, Sendable {
   public var seat: String?
   /// The resolution's text.
   public var text: String?
+  /// The digest of the charter's new text.
+  public var charter: String?
 
   /// Creates an empty record to be filled in.
   public init() {}
@@ -35,6 +37,7 @@ public struct Motion: Hashable, Sendable {
     case .appoint: "appoint \(person?.text ?? "") \(seat ?? "member") of \(body?.text ?? "")"
     case .elect: "elect \(seat ?? "member") of \(body?.text ?? "")"
     case .remove: "remove \(person?.text ?? "") from \(body?.text ?? "")"
+    case .amend: "amend the charter to the text \(Digest.shown(charter ?? ""))"
     }
   }
 }

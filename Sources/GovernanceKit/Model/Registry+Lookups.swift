@@ -53,7 +53,9 @@ extension Registry {
   public func charterInForce(at instant: Instant) -> CharterInForce? {
     let begun = settings.charters.last { entry in
       let zone = charters[entry.digest]?.zone ?? .utc
-      return zone.start(of: entry.from) <= instant
+      // An amendment is in force from its day on, and on that day from its enactment on.
+      let start = zone.start(of: entry.from)
+      return (entry.vote == nil ? start : max(start, entry.at)) <= instant
     }
     return begun ?? settings.charters.first
   }
@@ -74,7 +76,7 @@ extension Registry {
     for body in bodies.values {
       moments += body.seats.filter { !$0.basis.isFounding }.map(\.basis.at)
     }
-    moments += votes.values.compactMap(\.ended).filter { $0.outcome != .withdrawn }.map(\.at)
+    moments += decidingEnds.map(\.at)
     return moments.min()
   }
 
@@ -83,7 +85,13 @@ extension Registry {
     let held =
       people.values.flatMap(\.roles).map(\.basis) + bodies.values.flatMap(\.seats).map(\.basis)
     let grounds = held.filter { !$0.isFounding }
-    let ends = votes.values.compactMap(\.ended).filter { $0.outcome != .withdrawn }
-    return (grounds.map { $0.recorded ?? $0.at } + ends.map { $0.recorded ?? $0.at }).min()
+    return
+      (grounds.map { $0.recorded ?? $0.at } + decidingEnds.map { $0.recorded ?? $0.at }).min()
+  }
+
+  /// The ends of the votes that were decided here; one held elsewhere is only recorded.
+  private var decidingEnds: [VoteEnd] {
+    votes.values.filter { $0.source == nil }.compactMap(\.ended)
+      .filter { $0.outcome != .withdrawn }
   }
 }

@@ -22,8 +22,10 @@ public struct CharterInForce: Hashable, Sendable {
   public var from = Day(number: 0)
   /// The vote that adopted it; nothing for the first.
   public var vote: VoteID?
-  /// When it was entered.
+  /// When it was enacted; nothing was decided under it before.
   public var at = Instant(seconds: 0)
+  /// When it was entered, where later.
+  public var recorded: Instant?
 
   /// Creates an empty record to be filled in.
   public init() {}

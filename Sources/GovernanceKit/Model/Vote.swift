@@ -37,6 +37,8 @@ public struct Vote: Hashable, Sendable {
   public var answers: [Answer] = []
   /// The ballots; while the vote is open each stands in a file of its own.
   public var ballots: [Ballot] = []
+  /// What is recorded of it elsewhere, where it was held there.
+  public var source: VoteSource?
   /// What candidates said; while the vote is open each stands in a file of its own.
   public var candidacies: [Candidacy] = []
   /// What decides the ties of an election, in a file of its own.
@@ -100,6 +102,10 @@ public struct VoteEnd: Hashable, Sendable {
   public enum Outcome: String, CaseIterable, Sendable {
     case passed, rejected, vetoed, withdrawn, elected, tied
     case noQuorum = "no-quorum"
+    /// Held elsewhere, and the record of it does not show that it passed.
+    case notShown = "not-shown"
+    /// Held elsewhere, and the record of it contradicts itself or the roster of the day.
+    case contradictory
   }
 
   /// The outcome.

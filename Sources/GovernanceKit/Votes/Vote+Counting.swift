@@ -22,6 +22,10 @@ extension Vote {
   ///
   /// An election's ballots and those after the deadline are listed, not counted.
   package var motionBallots: [MotionBallot] {
+    if let source {
+      // A record elsewhere lists each voter once; what it calls binding is the roster's to say.
+      return source.ballots.map { MotionBallot($0.voter, $0.choice, reason: $0.reason) }
+    }
     let casts = ballots.flatMap { ballot in ballot.casts.map { (ballot.voter, $0) } }
     return casts.sorted { ($0.1.at, $0.0) < ($1.1.at, $1.0) }.map { voter, cast in
       MotionBallot(

@@ -29,6 +29,7 @@ extension CommandList {
           VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteDrawCommand(),
           VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
+          VoteRecordCommand(),
           EnactCommand(),
         ]),
       Section(

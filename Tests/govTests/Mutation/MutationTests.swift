@@ -3,7 +3,7 @@ import Foundation
 import GovernanceKit
 import Testing
 
-/// Any single fact of a sound registry, changed: who notices?
+/// Any single fact of a sound registry is changed, and it is asked who notices.
 ///
 /// `GOV_MUTATIONS=5000 GOV_SEED=7 swift test --disable-xctest --filter 'single fact'` takes more of
 /// them, from what every session leaves behind, and prints the survivors by kind.

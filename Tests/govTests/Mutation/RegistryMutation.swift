@@ -123,7 +123,8 @@ struct Mutator {
     case .bool(let flag): return (.bool(!flag), "the contrary")
     case .integer(let number):
       return (
-        .integer(max(0, number + [-1, 1, 100].randomElement(using: &numbers)!)), "another number"
+        .integer(max(0, number + ([-1, 1, 100].randomElement(using: &numbers) ?? 0))),
+        "another number"
       )
     case .array(let elements):
       guard let element = elements.randomElement(using: &numbers) else { return (nil, "left out") }
@@ -135,14 +136,15 @@ struct Mutator {
       if let at = Instant(text), text.hasSuffix("Z") {
         let seconds = [-86_400 * 200, -86_400, -3_600, 3_600, 86_400 * 30]
         return (
-          .string(at.adding(seconds: seconds.randomElement(using: &numbers)!).description),
+          .string(at.adding(seconds: seconds.randomElement(using: &numbers) ?? 0).description),
           "another time"
         )
       }
       if let day = Day(text) {
         let days = [-200, -1, 1, 30]
         return (
-          .string(day.adding(days: days.randomElement(using: &numbers)!).description), "another day"
+          .string(day.adding(days: days.randomElement(using: &numbers) ?? 0).description),
+          "another day"
         )
       }
       // A word of the same sort from elsewhere in the registry, else one letter more.

@@ -175,7 +175,7 @@ extension Explainer {
       for body in charter.bodies {
         statements += kind == .remove ? removal(from: body) : waysIn(to: body)
       }
-    case .resolve: break
+    case .resolve, .amend: break
     }
     for route in charter.motions where route.motion == kind {
       let body = route.body.map { charter.bodyWords($0, in: language) }

@@ -67,6 +67,7 @@ struct Explainer {
     case .resolve: language.pick("resolving in a body", "机构决议")
     case .appoint: language.pick("giving somebody a seat", "任命席位")
     case .remove: language.pick("removing a member", "成员离任")
+    case .amend: language.pick("changing the charter", "修改章程")
     case .elect: language.pick("electing to seats", "选举席位")
     }
   }

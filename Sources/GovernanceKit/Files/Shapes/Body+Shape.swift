@@ -52,6 +52,7 @@ extension CharterInForce: Record {
     fields.required("digest", &digest, "The SHA-256 digest of the text's canonical spelling.")
     fields.required("from", &from, "The first day in force.")
     fields.optional("vote", &vote, "The vote that adopted it; nothing for the first.")
-    fields.required("at", &at, "When it was entered.")
+    fields.required("at", &at, "When it was enacted.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
   }
 }

@@ -14,6 +14,7 @@ extension Motion: Record {
     fields.optional("body", &body, "The body that resolves, or whose seat it is.")
     fields.optional("seat", &seat, "The seat that is filled.")
     fields.optional("text", &text, "The resolution's text.")
+    fields.optional("charter", &charter, "The digest of the charter's new text.")
   }
 }
 
@@ -36,6 +37,7 @@ extension Vote: Record {
     fields.optional("ended", &ended, "How the vote ended.")
     fields.list("answers", &answers, "The answers of the person concerned; the last counts.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
+    fields.optional("source", &source, "What is recorded of it elsewhere, if held there.")
     fields.list("candidacies", &candidacies, "What candidates said, of a closed vote.")
   }
 }

@@ -22,6 +22,24 @@ struct ChosenCharter {
   }
 }
 
+extension ChosenCharter {
+  /// A charter's text in a file, which must be sound.
+  static func read(_ name: String, in context: Context) throws(CommandFailure) -> Charter {
+    let inspection = CharterInspection(try context.read(name), named: name)
+    if let charter = inspection.charter, inspection.isSound { return charter }
+    let problems = inspection.problems.filter { $0.severity == .error }
+    var failure = CommandFailure.broken(
+      "broken-charter", "the charter '\(name)' is not sound",
+      help: "gov charter lint \(name.quotedForShell)",
+      problems: problems.map {
+        .init($0.message, file: $0.file, line: $0.line, column: $0.column, help: $0.help)
+      })
+    // What can be read and not be followed is refused; what can't be read can't be judged.
+    if inspection.charter != nil { failure.exit = .no }
+    throw failure
+  }
+}
+
 extension BuiltInCharter {
   /// The built-in charter that a word of the command line means.
   static func named(

@@ -48,7 +48,7 @@ extension RegistryInspection {
       let style: Style = problem.severity == .error ? .bad : .warning
       blocks.append(
         .line(
-          "\(problem.place, .strong): \(problem.severity.rawValue, style): \(problem.message) [\(problem.check)]"
+          "\(problem.place, .strong): \(problem.severity.rawValue, style): \(problem.message) [\(problem.tag)]"
         ))
       if let help = problem.help { blocks.append(.line("    help: \(help)")) }
     }
@@ -65,7 +65,7 @@ extension RegistryInspection {
       lines += problems.map { problem in
         let help = problem.help.map { " — \($0)" } ?? ""
         return
-          "| \(problem.place.escapedForMarkdown) | \((problem.message + help).escapedForMarkdown) | \(problem.check) |"
+          "| \(problem.place.escapedForMarkdown) | \((problem.message + help).escapedForMarkdown) | \(problem.tag.escapedForMarkdown) |"
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -83,11 +83,14 @@ extension GovernanceKit.Problem {
     return placed
   }
 
+  /// The check that found it, and the clause that is broken.
+  fileprivate var tag: String { clause.map { "\(check), clause \($0)" } ?? check }
+
   fileprivate var json: JSON {
     [
       "severity": .string(severity.rawValue), "check": .string(check), "file": .string(file),
       "line": .integer(line), "column": .integer(column), "message": .string(message),
-      "help": .string(help),
+      "help": .string(help), "clause": .string(clause?.text),
     ]
   }
 
@@ -97,7 +100,8 @@ extension GovernanceKit.Problem {
       "file=\(file.escapedForWorkflowProperty)", "line=\(line)", "col=\(column)",
       "title=\(check.escapedForWorkflowProperty)",
     ].joined(separator: ",")
-    let text = message + (help.map { "\nhelp: \($0)" } ?? "")
+    let text =
+      message + (clause.map { "\nclause: \($0)" } ?? "") + (help.map { "\nhelp: \($0)" } ?? "")
     return "::\(severity.rawValue) \(properties)::\(text.escapedForWorkflowMessage)\n"
   }
 }

@@ -8,7 +8,7 @@ struct ImportRosterCommand: Command {
     Declaration(
       "import roster", .act, "Takes in who holds which role, as part of the founding roster.",
       discussion: [
-        "Reads CSV or JSON rows with login, name, role, in and since; TiKV's team.json and membership.json; CNCF's list of maintainers; .all-contributorsrc. Until the first decision only."
+        "Reads CSV or JSON rows with login, name, role, in, since and until; TiKV's team.json and membership.json; CNCF's list of maintainers; .all-contributorsrc. Until the first decision only."
       ],
       arguments: [.required("FILE", "The file; - for standard input")],
       options: [
@@ -16,6 +16,7 @@ struct ImportRosterCommand: Command {
         .value("since", "DAY", "Since when, unless the file says so"),
         .value("forge", "FORGE", "The forge of the logins, unless the file says so"),
         .value("project", "NAME", "The project, of a list of several"),
+        .flag("whole", "The file lists all of that place: roles that it no longer lists ended"),
       ],
       examples: [
         .init("gov import roster team.json --in pd --since 2021-07-05", "a team of TiKV")
@@ -35,6 +36,7 @@ struct ImportRosterCommand: Command {
     var terms = Act.RosterTerms()
     terms.scope = arguments["in"].map { Scope($0) }
     terms.forge = arguments["forge"]
+    terms.isWhole = arguments.has("whole")
     terms.source = name.split(separator: "/").last.map(String.init) ?? ""
     terms.since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: open.charter.zone)
@@ -53,13 +55,16 @@ struct ImportRosterCommand: Command {
           "imported",
           [
             "roles": .integer(result.roles), "added": .strings(result.added.map(\.text)),
-            "emeriti": .integer(result.emeriti),
+            "emeriti": .integer(result.emeriti), "ended": .integer(result.ended),
             "warnings": .strings(result.problems.map(\.description)),
           ])
       ])
     if !result.change.lines.isEmpty {
       report.text.append(
         .line("\(result.roles) roles; added \(result.added.count) people"))
+    }
+    if result.ended > 0 {
+      report.text.append(.line("\(result.ended) roles ended, since the file no longer lists them"))
     }
     if result.emeriti > 0 {
       report.text.append(.line("\(result.emeriti) emeriti hold no role now, and are left out"))

@@ -9,6 +9,8 @@ struct TallyVote {
   let procedure: Procedure
   let tally: MotionTally
   let charter: Charter
+  /// What the record of a vote held elsewhere shows.
+  let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
   let takeover: Takeover?
 
@@ -26,6 +28,7 @@ struct TallyVote {
     }
     do throws(VoteError) {
       tally = try vote.tally(by: procedure, at: open.at)
+      recorded = try vote.recordedVerdict(by: procedure, under: charter)
     } catch {
       throw .broken("uncountable", error.message, help: "gov check")
     }
@@ -34,8 +37,10 @@ struct TallyVote {
   /// The document that every tally prints, with what a registry adds.
   var document: MotionDocument {
     let casts = vote.motionBallots
+    let isUndecided =
+      vote.ended?.outcome == .withdrawn || recorded?.decisive.isEmpty == false
     var document = MotionDocument(
-      outcome: vote.ended?.outcome == .withdrawn ? .undecided : tally.outcome,
+      outcome: isUndecided ? .undecided : tally.outcome,
       isSettled: tally.isSettled,
       counts: .object(CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) }),
       conditions: tally.conditions)
@@ -64,7 +69,8 @@ struct TallyVote {
 
   var outcome: String { document.outcome.rawValue }
 
-  var exit: ExitCode { document.exit }
+  /// What the record of a vote held elsewhere does not show, nobody can tell.
+  var exit: ExitCode { recorded?.decisive.isEmpty == false ? .couldNotTell : document.exit }
 
   /// The document with the vote's own times.
   var json: JSON {
@@ -84,11 +90,14 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
-      ])
+      ] + sourceMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
   private func moment(of voter: String, _ index: Int) -> String? {
+    if let source = vote.source {
+      return source.ballots.indices.contains(index) ? source.ballots[index].at?.description : nil
+    }
     let casts = vote.ballots.flatMap { ballot in ballot.casts.map { (ballot.voter, $0) } }
       .sorted { ($0.1.at, $0.0) < ($1.1.at, $1.0) }
     return casts.indices.contains(index) ? casts[index].1.at.description : nil
@@ -146,7 +155,7 @@ struct TallyVote {
     var pairs: [Block.Pair] = [
       .init("motion", StyledText(vote.motion.sentence)),
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
-      .init("opened", StyledText("\(vote.opened)\(vote.by.map { " by \($0)" } ?? "")")),
+      .init("opened", StyledText(openedWords)),
     ]
     if let takeover { pairs.append(.init("takeover", StyledText(takeover.sentence))) }
     if let closes = vote.closes { pairs.append(.init("closes", StyledText(closes.description))) }
@@ -157,8 +166,14 @@ struct TallyVote {
       pairs.append(.init("closed", StyledText("\(ended.at)\(ended.by.map { " by \($0)" } ?? "")")))
     }
     let settled = vote.isOpen && tally.isSettled ? ", whatever comes" : ""
-    pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    if let recorded {
+      pairs.append(.init("outcome", "\(recorded.outcome.words, recorded.style), by its record"))
+    } else {
+      pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    }
+    pairs += sourcePairs
     blocks.append(.pairs(pairs))
+    blocks += reasonBlocks
     blocks.append(
       .table(
         .init(

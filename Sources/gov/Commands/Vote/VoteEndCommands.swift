@@ -38,13 +38,21 @@ struct EnactCommand: Command {
       "enact", .act, "Carries out a motion that passed; for a promotion, the same as gov promote.",
       arguments: [.required("ID", "The vote")],
       options: [
-        .value("evidence", "URL", "Where it was referred to others, if the charter asks for that")
+        .value("from", "DAY", "The first day of an amendment; that of the enactment else"),
+        .value("evidence", "URL", "Where it was referred to others, if the charter asks for that"),
       ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    try arguments.act(in: context) { act throws(Refusal) in
-      try act.enact(VoteID(arguments.required("ID")), evidence: arguments["evidence"])
+    let open = try OpenRegistry(arguments, in: context, for: .acting)
+    let act = try open.act(by: try open.actor(arguments, in: context))
+    let from = try arguments["from"].map { text throws(CommandFailure) in
+      try Moment.day(text, option: "--from", in: open.charter.zone)
     }
+    let change = try CommandFailure.turning { () throws(Refusal) in
+      try act.enact(
+        VoteID(arguments.required("ID")), from: from, evidence: arguments["evidence"])
+    }
+    return try open.carryOut(change, arguments)
   }
 }

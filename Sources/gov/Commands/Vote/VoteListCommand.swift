@@ -51,7 +51,7 @@ struct VoteListCommand: Command {
 extension Vote {
   /// How many of the electorate have cast a ballot.
   fileprivate var bindingVoters: Int {
-    let voters = Set(ballots.map(\.voter))
+    let voters = Set(ballots.map(\.voter) + (source?.ballots.compactMap(\.person) ?? []))
     return electorate.count { voters.contains($0.person) }
   }
 

@@ -10,9 +10,11 @@ struct VoteOpenCommand: Command {
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
         "elect BODY --seats N --candidates LOGIN,… [--method METHOD] [--seat SEAT]",
+        "amend CHARTER.json",
       ],
       arguments: [
-        .required("MOTION", "What is decided: promote, revoke, resolve, appoint, remove or elect"),
+        .required(
+          "MOTION", "What is decided: promote, revoke, resolve, appoint, remove, elect or amend"),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
@@ -35,7 +37,8 @@ struct VoteOpenCommand: Command {
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    let motion = try motion(arguments)
+    let words = [arguments.required("MOTION")] + arguments.all("WORDS")
+    let motion = try Self.motion(words, arguments, of: declaration)
     var terms = Act.VoteTerms()
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
@@ -45,18 +48,37 @@ struct VoteOpenCommand: Command {
     terms.closes = try arguments["closes"].map { text throws(CommandFailure) in
       try Moment.when(text, option: "--closes")
     }
+    if motion.kind == .amend {
+      let text = try amendment(arguments.all("WORDS"), in: context)
+      return try arguments.act(in: context) { act throws(Refusal) in
+        try act.openAmendment(text, terms)
+      }
+    }
     return try arguments.act(in: context) { act throws(Refusal) in
       try act.openVote(on: motion, terms)
     }
   }
 
-  private func motion(_ arguments: Arguments) throws(CommandFailure) -> Motion {
-    let word = arguments.required("MOTION")
+  /// The new text of the charter, which must be one.
+  private func amendment(
+    _ words: [String], in context: Context
+  ) throws(CommandFailure) -> Charter {
+    guard words.count == 1, let name = words.first else {
+      throw .usage("'amend' takes one CHARTER.json", of: declaration)
+    }
+    return try ChosenCharter.read(name, in: context)
+  }
+
+  /// The motion that words of the command line name.
+  static func motion(
+    _ all: [String], _ arguments: Arguments, of declaration: Declaration
+  ) throws(CommandFailure) -> Motion {
+    let word = all.first ?? ""
     guard let kind = Motion.Kind(rawValue: word) else {
       throw .unknown(
         "motion", word: word, among: Motion.Kind.allCases.map(\.rawValue), of: declaration)
     }
-    let words = arguments.all("WORDS")
+    let words = Array(all.dropFirst())
     var motion = Motion()
     motion.kind = kind
     motion.scope = arguments["in"].map { Scope($0) }
@@ -84,6 +106,7 @@ struct VoteOpenCommand: Command {
       motion.body = BodyID(words[0])
       motion.person = PersonID(words[1])
       if kind == .appoint { motion.seat = arguments["seat"] }
+    case .amend: break
     }
     return motion
   }

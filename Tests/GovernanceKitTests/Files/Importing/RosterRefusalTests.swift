@@ -8,7 +8,7 @@ private func refused(_ text: String) -> String? {
 
 struct `Refusing rosters` {
   static let forms =
-    "a roster is CSV with the columns login,name,role,in,since or JSON rows of these keys; "
+    "a roster is CSV with the columns login,name,role,in,since,until or JSON rows of these keys; "
     + "a team.json or membership.json; CNCF's list of maintainers; or .all-contributorsrc"
   static let login =
     "a login is made of letters, digits, '-', '_' and '.', at most 100, as its forge writes it"

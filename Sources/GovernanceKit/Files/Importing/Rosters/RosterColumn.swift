@@ -3,7 +3,7 @@ import StrictJSON
 
 /// A column of a roster of ours, and key of its JSON rows.
 enum RosterColumn: String, CaseIterable {
-  case login, name, role, `in`, since, organisation, forge, emeritus
+  case login, name, role, `in`, since, until, organisation, forge, emeritus
 
   /// Adds what a cell says to a row.
   func read(
@@ -24,6 +24,8 @@ enum RosterColumn: String, CaseIterable {
         row.since = when
         row.precision = precision
       }
+    case .until:
+      if let (when, _) = builder.since(text, at: offset) { row.until = when }
     case .organisation: row.organisation = text
     case .forge:
       if IDRule.isPlain(text.lowercased()) {

@@ -5,7 +5,7 @@ import StrictJSON
 package struct RosterFile: Hashable, Sendable {
   /// The forms in which communities keep rosters.
   package enum Form: String, CaseIterable, Sendable {
-    /// CSV with the columns `login,name,role,in,since`.
+    /// CSV with the columns `login,name,role,in,since,until`.
     case table
     /// JSON rows of the same keys.
     case rows
@@ -71,6 +71,6 @@ package struct RosterFile: Hashable, Sendable {
   }
 
   static let forms =
-    "a roster is CSV with the columns login,name,role,in,since or JSON rows of these keys; "
+    "a roster is CSV with the columns login,name,role,in,since,until or JSON rows of these keys; "
     + "a team.json or membership.json; CNCF's list of maintainers; or .all-contributorsrc"
 }

@@ -13,6 +13,8 @@ package struct RosterRow: Hashable, Sendable {
   package var scope: Scope?
   /// Since when the role is held.
   package var since: When?
+  /// The first day on which the role was no longer held; nothing where it still is.
+  package var until: When?
   /// How exactly the date is known, where not to the day.
   package var precision: RoleHolding.Precision?
   /// Whom the person works for.
@@ -33,8 +35,23 @@ package struct RosterRow: Hashable, Sendable {
     self.role = role
   }
 
-  /// What must not stand twice in a roster.
+  /// What must not stand twice in a roster; a role that ended can be held again.
   var key: [String] {
-    [login.lowercased(), role.text, scope?.text ?? "", isEmeritus ? "emeritus" : ""]
+    let stretch = until == nil ? "" : since.map { "\($0)" } ?? "begun"
+    return [
+      login.lowercased(), role.text, scope?.text ?? "", isEmeritus ? "emeritus" : "", stretch,
+    ]
+  }
+
+  /// Whether two rows of one person can have been true on one day.
+  func overlaps(_ other: RosterRow, in zone: Zone) -> Bool {
+    let (first, second) = (stretch(in: zone), other.stretch(in: zone))
+    return first.lowerBound < second.upperBound && second.lowerBound < first.upperBound
+  }
+
+  private func stretch(in zone: Zone) -> Range<Int> {
+    let start = since.map { zone.day(of: $0.instant(in: zone)).number } ?? .min
+    let end = until.map { zone.day(of: $0.instant(in: zone)).number } ?? .max
+    return start..<max(start, end)
   }
 }
