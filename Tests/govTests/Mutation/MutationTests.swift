@@ -18,7 +18,7 @@ struct `A single fact of a registry` {
     "one who may record": [
       "activity/*/* ", "coverage/* ", "people/* name", "people/* otherNames",
       "people/* affiliations",
-      "people/* accounts", "people/* consents", "people/* kind", "groups/* ",
+      "people/* accounts", "people/* consents", "people/* kind", "projects/* ", "groups/* ",
     ],
     "a chair": ["people/* name"],
     "one who holds nothing": [],
