@@ -26,6 +26,7 @@ extension GuardBench {
         terms.procedure = vote.procedure
         terms.title = vote.title
         terms.meeting = vote.meeting
+        terms.reopens = vote.reopens
         terms.closes = vote.closes.map { .instant($0) }
         terms.election = vote.election?.terms
         return try act.openVote(on: vote.motion, terms)
@@ -55,6 +56,7 @@ extension GuardBench {
     open.answer = nil
     open.present = nil
     open.ballots = []
+    open.proceedings = []
     open.candidacies = []
     open.draw = nil
     registry.votes[vote.id] = open
@@ -64,18 +66,19 @@ extension GuardBench {
   mutating func judge(cast: Cast, at index: Int, by voter: PersonID, _ parts: GuardedVote) {
     let file = parts.file(of: voter)
     let keys = parts.keys(of: voter) + ["casts", .index(index)]
-    guard isAuthor(voter) else {
+    let caster = cast.by ?? voter
+    guard isAuthor(caster) else {
       refuse(
         "cast", voter.text, file, keys,
-        "a ballot is cast by its voter alone, and '\(voter)' did not propose this",
-        needs: "the author '\(voter)'", clause: clause(of: registry.votes[parts.id]))
+        "a ballot is cast by its voter alone, and '\(caster)' did not propose this",
+        needs: "the author '\(caster)'", clause: clause(of: registry.votes[parts.id]))
       return
     }
     if let flaw = flaw(inTime: cast.at, recorded: cast.recorded, parts.paths) {
       refuse("cast", voter.text, file, keys, flaw, needs: GuardBench.needsTime)
       return
     }
-    if let flaw = flaw(inTimelinessOf: cast, by: voter, in: parts) {
+    if let flaw = flaw(inTimeliness: cast.at, cast.recorded, by: cast.by ?? voter, in: parts) {
       refuse(
         "cast", voter.text, file, keys, flaw,
         needs: "the word of \(recorders) that it was in time",
@@ -84,10 +87,12 @@ extension GuardBench {
     }
     do throws(Refusal) {
       let change = try replay(
-        by: voter, at: cast.at, recorded: cast.recorded, signed: cast.signature
+        by: caster, at: cast.at, recorded: cast.recorded, signed: cast.signature
       ) { act throws(Refusal) in
         if let marks = cast.marks { return try act.cast(marks, in: parts.id, reason: cast.reason) }
-        return try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+        return try act.cast(
+          cast.isWithdrawn ? nil : cast.choice, in: parts.id, reason: cast.reason,
+          for: cast.by == nil ? nil : voter)
       }
       if case .ballot(_, let made)? = change.entries.last, let last = made.casts.last,
         cast.marks != nil, !last.saysTheSame(as: cast)
@@ -138,7 +143,10 @@ extension GuardBench {
       // A roll call is nobody's own act: who may record it was asked above.
       let change = try replay(by: nil, at: at, recorded: recorded) { act throws(Refusal) in
         try act.roll(
-          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) })
+          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) },
+          proxies: casts.compactMap { entry in
+            entry.cast.by.map { (member: entry.voter, holder: $0) }
+          })
       }
       allow("roll", subject, file, ["present"], change.lines.first?.text ?? "roll")
       registry.votes[parts.id]?.present = present
@@ -229,31 +237,31 @@ extension GuardBench {
     } ?? false
   }
 
-  /// Why nobody can know that a ballot was timely.
+  /// Why nobody can know that a ballot, or another act in a vote, was timely.
   ///
   /// That is so where the deadline lies between the time it claims and its commit, or the moment at
   /// which the forge had it, unless somebody else who may record says that it was.
-  private func flaw(
-    inTimelinessOf cast: Cast, by voter: PersonID, in parts: GuardedVote
+  func flaw(
+    inTimeliness at: Instant, _ recorded: Instant?, by person: PersonID, in parts: GuardedVote
   ) -> String? {
-    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes,
-      !isWitnessed(apartFrom: voter)
+    guard let closes = registry.votes[parts.id]?.closes, at <= closes,
+      !isWitnessed(apartFrom: person)
     else { return nil }
-    if let recorded = cast.recorded, recorded > closes {
+    if let recorded, recorded > closes {
       return "it was entered at \(recorded), after the deadline at \(closes)"
     }
     if let seen = proposal.seen, seen > closes {
       return
-        "it claims to be of \(cast.at), and the forge had it at \(seen) first, after the deadline at \(closes)"
+        "it claims to be of \(at), and the forge had it at \(seen) first, after the deadline at \(closes)"
     }
     guard let span = span(of: parts.paths) else { return nil }
     if span.authored > closes {
       return
-        "it claims to be of \(cast.at), and was committed at \(span.authored), after the deadline at \(closes)"
+        "it claims to be of \(at), and was committed at \(span.authored), after the deadline at \(closes)"
     }
     if let parent = span.parent, parent > closes {
       return
-        "it claims to be of \(cast.at), and its commit stands on one of \(parent), after the deadline at \(closes)"
+        "it claims to be of \(at), and its commit stands on one of \(parent), after the deadline at \(closes)"
     }
     return nil
   }
@@ -308,6 +316,9 @@ extension GuardBench {
     }
     if ended.counts != end.counts {
       return ("ended", "the recorded counts are not those of the ballots")
+    }
+    if vote.proceedings != made.proceedings {
+      return ("proceedings", "what was done in the vote is not sealed as it was recorded")
     }
     if vote.ballots != made.ballots {
       return ("ballots", "the ballots are not sealed as they were cast")
