@@ -25,6 +25,10 @@ package enum Entry: Sendable {
   case attendance(MeetingID, AttendanceList)
   case minutes(MeetingID, Minutes)
   case waiver(Waiver)
+  case member(Member)
+  case invitation(Invitation)
+  case tick(Tick)
+  case task(GroupTask)
 
   /// The file's path within the registry.
   package var path: String {
@@ -51,6 +55,10 @@ package enum Entry: Sendable {
     case .attendance(let id, let record): RegistryLayout.attendance(id, by: record.by)
     case .minutes(let id, _): RegistryLayout.minutes(id)
     case .waiver(let record): RegistryLayout.waiver(record.id)
+    case .member(let record): RegistryLayout.member(record.person, of: record.group)
+    case .invitation(let record): RegistryLayout.invitation(record)
+    case .tick(let record): RegistryLayout.tick(record.item, of: record.group)
+    case .task(let record): RegistryLayout.task(record.id)
     }
   }
 
@@ -77,6 +85,10 @@ package enum Entry: Sendable {
     case .attendance(_, let record): record.json.canonical()
     case .minutes(_, let record): record.json.canonical()
     case .waiver(let record): record.json.canonical()
+    case .member(let record): record.json.canonical()
+    case .invitation(let record): record.json.canonical()
+    case .tick(let record): record.json.canonical()
+    case .task(let record): record.json.canonical()
     }
   }
 }

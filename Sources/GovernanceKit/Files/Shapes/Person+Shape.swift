@@ -59,6 +59,9 @@ extension Basis: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("kind", &kind, "The sort of ground.")
     fields.optional("vote", &vote, "The vote, where it is one.")
+    fields.optional("invitation", &invitation, "The invitation, where it is one.")
+    fields.optional("rule", &rule, "The rule on inactivity, where it is one.")
+    fields.optional("consequence", &consequence, "What follows from inactivity.")
     fields.list("nominations", &nominations, "The nominations that the decision used up.")
     fields.optional("source", &source, "The page that shows it: a roster, a notice, a referral.")
     fields.list("told", &told, "Who was told.")
