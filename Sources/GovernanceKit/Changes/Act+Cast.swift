@@ -9,6 +9,8 @@ extension Act {
   ///   - id: The vote.
   ///   - reason: Why; a veto needs it.
   ///   - member: For whom the actor votes, where that is somebody else.
+  /// - Returns: The change.
+  /// - Throws: Why it may not be.
   public func cast(
     _ choice: MotionChoice?, in id: VoteID, reason: String? = nil, for member: PersonID? = nil
   ) throws(Refusal) -> Change {

@@ -9,6 +9,8 @@ extension Act {
   ///   - said: Who was present, where it is taken in a meeting.
   ///   - totals: How many chose what.
   ///   - ref: A link to where it was counted.
+  /// - Returns: The change.
+  /// - Throws: Why it may not be.
   public func recordTotals(
     in id: VoteID, present said: [PersonID]?, _ totals: [(MotionChoice, Int)], ref: String?
   ) throws(Refusal) -> Change {

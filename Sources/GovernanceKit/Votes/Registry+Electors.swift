@@ -9,6 +9,7 @@ extension Registry {
   ///   - proposer: Who opens the vote.
   ///   - instant: The moment of opening, which fixes all of it.
   ///   - charter: The charter in force then.
+  /// - Returns: The voters, those without a vote included, with the reason.
   package func electors(
     on motion: Motion, by procedure: Procedure, proposer: PersonID?, at instant: Instant,
     under charter: Charter
