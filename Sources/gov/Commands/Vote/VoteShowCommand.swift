@@ -22,6 +22,7 @@ struct VoteShowCommand: Command {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     if let vote = open.registry.votes[VoteID(arguments.required("ID"))], vote.election != nil {
       let count = try TallyElection(vote, open)
+      if arguments.has("notice") { return count.notice(in: arguments["language"]) }
       return Report(
         json: count.json, text: count.blocks + [count.electorate], ids: [vote.id.text])
     }
