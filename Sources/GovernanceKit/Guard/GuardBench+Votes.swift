@@ -78,7 +78,7 @@ extension GuardBench {
       refuse("cast", voter.text, file, keys, flaw, needs: GuardBench.needsTime)
       return
     }
-    if let flaw = flaw(inTimeliness: cast.at, cast.recorded, by: cast.by ?? voter, in: parts) {
+    if let flaw = flaw(inTimelinessOf: cast, by: voter, in: parts) {
       refuse(
         "cast", voter.text, file, keys, flaw,
         needs: "the word of \(recorders) that it was in time",
@@ -237,15 +237,22 @@ extension GuardBench {
     } ?? false
   }
 
-  /// Why nobody can know that a ballot, or another act in a vote, was timely.
+  /// Why nobody can know that a ballot was timely.
   ///
   /// That is so where the deadline lies between the time it claims and its commit, or the moment at
   /// which the forge had it, unless somebody else who may record says that it was.
+  private func flaw(
+    inTimelinessOf cast: Cast, by voter: PersonID, in parts: GuardedVote
+  ) -> String? {
+    flaw(inTimelinessOf: cast.at, cast.recorded, by: voter, in: parts)
+  }
+
+  /// The same of anything that somebody does in a vote.
   func flaw(
-    inTimeliness at: Instant, _ recorded: Instant?, by person: PersonID, in parts: GuardedVote
+    inTimelinessOf at: Instant, _ recorded: Instant?, by voter: PersonID, in parts: GuardedVote
   ) -> String? {
     guard let closes = registry.votes[parts.id]?.closes, at <= closes,
-      !isWitnessed(apartFrom: person)
+      !isWitnessed(apartFrom: voter)
     else { return nil }
     if let recorded, recorded > closes {
       return "it was entered at \(recorded), after the deadline at \(closes)"
