@@ -2,11 +2,11 @@
 
 /// The Debian constitution's standard resolution procedure, appendix A.6.
 enum DebianVote {
-  static func count(_ input: CountInput, _ breaker: inout TieBreaker) -> CountRun {
+  static func count(
+    _ input: CountInput, _ matrix: PairwiseMatrix, valid: Int, _ breaker: inout TieBreaker
+  ) -> CountRun {
     let runners = breaker.byName(input.runners)
     let fallback = input.rules.defaultOption ?? 0
-    // A.6.1: options not ranked are equal last.
-    let (matrix, valid) = Pairs.matrix(input, unranked: .last)
     var run = CountRun()
     run.valid = valid
     run.uncounted = Pairs.uncounted(input, valid: valid)
