@@ -39,7 +39,8 @@ extension Registry {
       result.append(event(review, "the members of '\(group.id)' are reviewed"))
     }
     for invitation in group.invitations {
-      let basis = Basis(.founding, by: invitation.by, at: invitation.at, recorded: invitation.recorded)
+      let basis = Basis(
+        .founding, by: invitation.by, at: invitation.at, recorded: invitation.recorded)
       let people = [invitation.person]
       let reason = invitation.reason.map { ": \($0)" } ?? ""
       result.append(
@@ -76,7 +77,8 @@ extension Registry {
       result.append(
         event(
           ended.basis,
-          "the \(group.kind) '\(group.id)' is \(ended.outcome.rawValue)\(into): \(ended.basis.words)"))
+          "the \(group.kind) '\(group.id)' is \(ended.outcome.rawValue)\(into): \(ended.basis.words)"
+        ))
     }
     return result
   }
@@ -94,7 +96,8 @@ extension Registry {
     }
     let group = task.events.first { $0.kind == .moved }?.from ?? task.group
     var result = [
-      event(task.at, task.by, "'\(group)' offers the task '\(task.id)': \(task.title)", task.recorded)
+      event(
+        task.at, task.by, "'\(group)' offers the task '\(task.id)': \(task.title)", task.recorded)
     ]
     for step in task.events {
       let who = step.person.map { " by \($0)" } ?? ""

@@ -64,7 +64,8 @@ struct `A time of silence` {
     #expect(
       try exits("1 quarter", .calendar, since: "2021-01-02", last: nil, on: "2021-04-01").isEmpty)
     #expect(
-      try exits("1 quarter", .calendar, since: "2021-01-01", last: nil, on: "2021-04-01").count == 1)
+      try exits("1 quarter", .calendar, since: "2021-01-01", last: nil, on: "2021-04-01").count == 1
+    )
     #expect(
       try exits("1 quarter", .rolling, since: "2021-01-02", last: nil, on: "2021-04-01").isEmpty)
     #expect(

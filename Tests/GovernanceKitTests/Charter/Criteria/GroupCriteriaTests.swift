@@ -12,7 +12,7 @@ struct `Criteria of groups` {
     #expect(try judging.answer("2026-02-28") == "no")
     #expect(
       try judging.finding("2026-02-28").line
-        == "unmet 1 of 2: contributed in at least 2 of the last 3 months; #1")
+        == "unmet 1 of 2: contributed in at least 2 of the last 3 months; #2")
     #expect(try judging.answer("2026-03-01") == "yes since 2026-03-01 until 2026-04-01")
     #expect(try judging.answer("2026-04-01") == "no")
   }
