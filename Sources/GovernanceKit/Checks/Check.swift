@@ -24,6 +24,7 @@ package enum Checks {
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
     MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
     ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
+    ListedOnce.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
