@@ -25,6 +25,7 @@ package enum Entry: Sendable {
   case attendance(MeetingID, AttendanceList)
   case minutes(MeetingID, Minutes)
   case waiver(Waiver)
+  case correction(Correction)
 
   /// The file's path within the registry.
   package var path: String {
@@ -51,6 +52,7 @@ package enum Entry: Sendable {
     case .attendance(let id, let record): RegistryLayout.attendance(id, by: record.by)
     case .minutes(let id, _): RegistryLayout.minutes(id)
     case .waiver(let record): RegistryLayout.waiver(record.id)
+    case .correction(let record): RegistryLayout.correction(record.id)
     }
   }
 
@@ -77,6 +79,7 @@ package enum Entry: Sendable {
     case .attendance(_, let record): record.json.canonical()
     case .minutes(_, let record): record.json.canonical()
     case .waiver(let record): record.json.canonical()
+    case .correction(let record): record.json.canonical()
     }
   }
 }

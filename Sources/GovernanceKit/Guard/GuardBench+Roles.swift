@@ -158,6 +158,12 @@ extension GuardBench {
         return ("nobody resigns for somebody else", "the author '\(person)'")
       }
     case .vote: break
+    case .correction:
+      guard
+        registry.corrections.contains(where: {
+          $0.id == ended.correction && $0.person == person
+        })
+      else { return ("the correction that it names is not on record", "gov correct") }
     default: return ("it ends by resignation or by a vote", "a resignation, or a vote that passed")
     }
     return flaw(inGroundOf: ended, file)

@@ -69,12 +69,16 @@ public struct Basis: Hashable, Sendable {
     case emeritus
     /// The request of somebody emeritus, where that suffices.
     case reinstatement
+    /// A correction of what was given invalidly; it only ends something.
+    case correction
   }
 
   /// The sort of ground.
   public var kind: Kind = .founding
   /// The vote, where it is one.
   public var vote: VoteID?
+  /// The correction, where it is one.
+  public var correction: ID<Correction>?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
   /// The page that shows it: a roster, an appointment, a notice, a referral.

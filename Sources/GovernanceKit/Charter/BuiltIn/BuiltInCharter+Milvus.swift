@@ -217,6 +217,18 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "milvus/amending",
+          "text": {
+            "en": "The charter is amended by a vote of the TSC.",
+            "zh-Hans": "修改章程由 TSC 表决。"
+          },
+          "default": true,
+          "note": {
+            "en": "The sources are silent on changing the rules.",
+            "zh-Hans": "来源未说明如何修改规则。"
+          }
+        },
+        {
           "id": "milvus/recorders",
           "text": {
             "en": "Committers and the TSC record what others did.",
@@ -391,7 +403,8 @@ extension BuiltInCharter {
           "body": "tsc",
           "procedures": ["tsc-vote", "committers-vote"],
           "clause": "milvus/tsc"
-        }
+        },
+        {"motion": "amend", "procedures": ["tsc-vote"], "clause": "milvus/amending"}
       ],
       "recorders": [{"role": "committer"}, {"body": "tsc"}]
     }

@@ -439,7 +439,8 @@ extension BuiltInCharter {
           "body": "maintainer-council",
           "procedures": ["simple-majority", "governance-change"],
           "clause": "opengemini/votes"
-        }
+        },
+        {"motion": "amend", "procedures": ["governance-change"], "clause": "opengemini/charter-changes"}
       ],
       "recorders": [{"role": "maintainer"}]
     }

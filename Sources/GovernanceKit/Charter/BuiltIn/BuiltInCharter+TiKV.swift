@@ -284,6 +284,18 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "tikv/amending",
+          "text": {
+            "en": "The charter is amended by more than half of the Maintainers.",
+            "zh-Hans": "修改章程须半数以上 Maintainer 同意。"
+          },
+          "default": true,
+          "note": {
+            "en": "The sources are silent on changing the rules.",
+            "zh-Hans": "来源未说明如何修改规则。"
+          }
+        },
+        {
           "id": "tikv/recorders",
           "text": {
             "en": "Maintainers and the PMC record what others did.",
@@ -507,6 +519,9 @@ extension BuiltInCharter {
           "passes": ["yes > 1/2 of eligible"],
           "outsiders": "recorded"
         }
+      ],
+      "motions": [
+        {"motion": "amend", "procedures": ["maintainers-vote"], "clause": "tikv/amending"}
       ],
       "recorders": [{"role": "maintainer"}, {"body": "pmc"}]
     }

@@ -620,7 +620,8 @@ extension BuiltInCharter {
           "body": "steering-committee",
           "procedures": ["two-thirds-majority"],
           "clause": "tikv-teams/foundations"
-        }
+        },
+        {"motion": "amend", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/foundations"}
       ],
       "recorders": [{"role": "maintainer"}, {"body": "steering-committee"}, {"body": "infra"}]
     }

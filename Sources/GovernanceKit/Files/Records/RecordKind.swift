@@ -5,6 +5,7 @@ package import StrictJSON
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
   case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
+  case correction
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -28,6 +29,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .correction: "corrections/ID.json"
     case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
     case .leave: "leaves/PERSON/ID.json"
@@ -55,6 +57,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .correction: "The mending of a mistake, and the law that it broke."
     case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
     case .project: "A project, which may have bodies of its own."
@@ -81,6 +84,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .correction: Correction.definition
     case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
     case .leave: Leave.definition
