@@ -59,7 +59,7 @@ extension Act {
   private func requireEmeritus(
     _ ended: Basis?, _ person: PersonID, _ title: String, _ rule: EmeritusRule?
   ) throws(Refusal) {
-    guard let ended, ended.kind == .emeritus else {
+    guard registry.isEmeritus(ended, rule) else {
       let how = ended.map { "the end of it was: \($0.words)" } ?? "never was"
       throw Refusal(
         "not-emeritus", "'\(person)' is not emeritus \(title): \(how)",

@@ -135,6 +135,20 @@ extension Body {
     seats.first { $0.person == person && $0.isHeld(on: day) }
   }
 
+  /// In how many holdings without a break somebody was given a seat, at the most.
+  package func turns(of person: PersonID, in seat: SeatRule) -> Int {
+    let held = seats.filter { $0.person == person && $0.seat == seat.id.text }
+      .sorted { $0.since < $1.since }
+    var (most, count) = (0, 0)
+    var end: Day?
+    for holding in held {
+      count = end == holding.since ? count + 1 : 1
+      most = max(most, count)
+      end = holding.until
+    }
+    return most
+  }
+
   /// How many terms running somebody has held a seat, up to a day.
   package func terms(of person: PersonID, in seat: SeatRule, until day: Day) -> Int {
     let held = seats.filter { $0.person == person && $0.seat == seat.id.text && $0.since <= day }

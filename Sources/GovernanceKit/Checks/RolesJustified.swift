@@ -77,7 +77,7 @@ package enum RolesJustified: Check {
       }
       return EmeritusReturns.flaw(
         in: basis, of: person.id, since: holding.since, earlier.map { ($0.until, $0.ended) },
-        rule.emeritus)
+        rule.emeritus, registry)
     case .correction: return "a correction gives no role"
     case .appointment:
       return "no charter fills a role by appointment"

@@ -68,7 +68,7 @@ package enum SeatsJustified: Check {
       let earlier = body.seats.filter { $0.person == seat.person && $0.seat == seat.seat }
       return EmeritusReturns.flaw(
         in: basis, of: seat.person, since: seat.since, earlier.map { ($0.until, $0.ended) },
-        seatRule.emeritus)
+        seatRule.emeritus, inspection.registry)
     case .criteria: return "no charter gives a seat by criteria"
     case .correction: return "a correction gives no seat"
     case .appointment:

@@ -25,6 +25,16 @@ package enum SeatsWithinLimits: Check {
             "\(rule.title.text()) has at most \(maximum) \(seatRule.id), and \(held.count) are seated"
           )
         }
+        if let terms = seatRule.terms {
+          let holders = Set(body.seats.filter { $0.seat == seatRule.id.text }.map(\.person))
+          for person in holders.sorted() where body.turns(of: person, in: seatRule) > terms {
+            let clause = seatRule.clause.map { " (\($0))" } ?? ""
+            inspection.note(
+              path, ["seats"],
+              "'\(person)' is recorded as \(seatRule.id) of the \(rule.title.text()) for more than \(terms) terms running\(clause)"
+            )
+          }
+        }
         if let minimum = seatRule.minimum, seatRule.derived == nil, held.count < minimum,
           !body.seats.isEmpty
         {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Nobody sits on after a term, or for more terms running than allowed.
+/// Nobody sits on after a term.
 package enum TermsKept: Check {
   package static let name = "terms-kept"
   package static let law = "a seat with a term is left or filled anew when it expires"
@@ -30,29 +30,7 @@ package enum TermsKept: Check {
               help: "gov body show \(body.id)", clause: seatRule.clause, severity: .warning)
           }
         }
-        if let most = seatRule.terms {
-          let running = terms(before: seat, in: body) + 1
-          if running > most {
-            inspection.note(
-              path, keys + ["since"],
-              "'\(seat.person)' is \(seat.seat) of the \(rule.title.text()) for the \(running). term running, and \(most) are allowed",
-              clause: seatRule.clause)
-          }
-        }
       }
     }
-  }
-
-  /// How many terms of the same seat lead up to this one without a gap.
-  private static func terms(before seat: SeatHolding, in body: Body) -> Int {
-    var count = 0
-    var start = seat.since
-    while let earlier = body.seats.first(where: {
-      $0.person == seat.person && $0.seat == seat.seat && $0.until == start && $0.since < start
-    }) {
-      count += 1
-      start = earlier.since
-    }
-    return count
   }
 }

@@ -123,7 +123,10 @@ package enum VotesRecount: Check {
         "the vote was closed at \(ended.at), and \(procedure.title.text()) lasts until \(least) at least"
       )
     }
-    if let closes = vote.closes, ended.at <= closes, !procedure.closesWhenSettled {
+    // A roll call is complete when it is taken.
+    if let closes = vote.closes, vote.present == nil, ended.at <= closes,
+      !procedure.closesWhenSettled
+    {
       inspection.note(
         path, ["ended", "at"],
         "the vote was closed at \(ended.at), before its deadline at \(closes)")

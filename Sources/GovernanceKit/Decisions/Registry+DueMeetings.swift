@@ -30,7 +30,12 @@ extension Registry {
     if own.contains(where: { $0.at > instant }) { return nil }
     // Where none was held yet, the series begins with the body.
     let begun = bodies[rule.id]?.seats.map(\.since).min() ?? day
-    let last = own.last.map { $0.insteadOf ?? charter.zone.day(of: $0.at) } ?? begun
+    // In a series of fixed days, one that was called off was an exception, told in advance.
+    let told = sortedMeetings.filter {
+      $0.body == rule.id && $0.kind == .regular && cadence.weekday != nil && $0.at <= instant
+    }
+    let last =
+      (own + told).map { $0.insteadOf ?? charter.zone.day(of: $0.at) }.max() ?? begun
     let next = cadence.next(after: last, by: charter.calendar)
     let notify = rule.meetings?.notice?.before.before(next, by: charter.calendar) ?? next
     guard day >= notify else { return nil }

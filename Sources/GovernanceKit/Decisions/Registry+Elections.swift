@@ -29,6 +29,9 @@ extension Registry {
     _ rule: BodyRule, _ seat: SeatRule, _ number: Int, _ charter: Charter
   ) -> String {
     let ways = seat.filled.flatMap(\.procedures).compactMap { charter.procedure($0) }
+    if ways.isEmpty, seat.filled.contains(where: \.appointment) {
+      return "gov appoint \(rule.id) LOGIN --seat \(seat.id) --evidence URL"
+    }
     let elects = !ways.isEmpty && ways.allSatisfy { $0.election != nil }
     return elects
       ? "gov vote open elect \(rule.id) --seat \(seat.id) --seats \(number) --candidates LOGIN,…"

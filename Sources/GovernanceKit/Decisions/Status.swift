@@ -42,8 +42,10 @@ public struct Status: Hashable, Sendable {
   public var awaiting: [AwaitedVote]
   /// The roles in which the person counts as inactive by the charter, or may.
   public var inactivity: [Inactivity]
-  /// What is due and concerns the person.
+  /// What is due and concerns the person, or is the person's to see to.
   public var due: [DueItem]
+  /// The meetings to come to which the person is invited.
+  public var meetings: [Meeting]
   /// What the person left as emeritus and may take up again.
   public var emeritus: [Honour]
 
@@ -84,10 +86,33 @@ extension Registry {
       groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
       awaiting: awaiting(id, at: instant),
       inactivity: inactivity(of: id, at: instant, under: charter),
-      due: dueSeats(at: instant, under: charter).filter { item in
-        item.subject == id.text
-          && !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+      due: due(for: id, seats, at: instant, under: charter),
+      meetings: sortedMeetings.filter { meeting in
+        meeting.called.at <= instant && instant < meeting.at && meeting.ended == nil
+          && !meeting.notInvited.contains(id)
+          && seats.contains { $0.body == meeting.body }
       }, emeritus: honours(of: id, at: instant, under: charter))
+  }
+
+  /// What is due and concerns somebody, or is theirs to see to as one who presides.
+  private func due(
+    for person: PersonID, _ seats: [Status.Seat], at instant: Instant, under charter: Charter
+  ) -> [DueItem] {
+    let presided = seats.filter { held in
+      charter.body(held.body)?.meetings?.callers.contains { $0.text == held.seat } == true
+    }.map(\.body)
+    let own = dueSeats(at: instant, under: charter).filter { $0.subject == person.text }
+    let meant =
+      presided.isEmpty
+      ? []
+      : dueMeetings(at: instant, under: charter).filter { item in
+        presided.contains { body in
+          item.subject == body.text || meetings[MeetingID(item.subject)]?.body == body
+        }
+      }
+    return (own + meant).filter { item in
+      !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+    }
   }
 
   /// What somebody left as emeritus and does not hold again.
@@ -97,7 +122,8 @@ extension Registry {
     let day = charter.zone.day(of: instant)
     let roles = self.person(person)?.roles ?? []
     return roles.compactMap { left in
-      guard left.ended?.kind == .emeritus, let until = left.until, until <= day,
+      guard isEmeritus(left.ended, charter.role(left.role)?.emeritus), let until = left.until,
+        until <= day,
         !roles.contains(where: {
           $0.role == left.role && $0.scope == left.scope && $0.since >= until && $0 != left
         })

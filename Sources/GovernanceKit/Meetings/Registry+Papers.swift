@@ -34,7 +34,7 @@ extension Registry {
     paper.list(
       "Motions", "待表决事项",
       sortedVotes.filter { $0.meeting == meeting.id && $0.opened <= meeting.at }
-        .map { $0.title ?? $0.motion.sentence })
+        .map { $0.title ?? $0.motion.sentence(in: language, charter) })
     return paper.text
   }
 
@@ -65,7 +65,7 @@ extension Registry {
     }
     paper.list("Agenda", "议题", meeting.agenda)
     for vote in sortedVotes where vote.meeting == meeting.id {
-      paper.heading(2, vote.title ?? vote.motion.sentence)
+      paper.heading(2, vote.title ?? vote.motion.sentence(in: language, charter))
       paper.item("Vote", "表决", code: vote.id.text)
       for choice in MotionChoice.allCases {
         let voters = vote.ballots.filter { $0.casts.last?.choice == choice }.map(\.voter).sorted()

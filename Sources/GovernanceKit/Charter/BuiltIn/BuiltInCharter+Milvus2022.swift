@@ -319,7 +319,11 @@ extension BuiltInCharter {
           "approval": ["maintainer-vote"],
           "acceptance": true,
           "revocation": ["maintainer-retirement"],
-          "emeritus": {"returns": "on-request", "clause": "milvus-2022/emeritus"},
+          "emeritus": {
+            "returns": "on-request",
+            "retiredBy": ["maintainer-retirement"],
+            "clause": "milvus-2022/emeritus"
+          },
           "inactivity": [
             {"after": "6 months", "clause": "milvus-2022/retirement"},
             {"after": "6 months", "missed": "1/2", "clause": "milvus-2022/retirement"}

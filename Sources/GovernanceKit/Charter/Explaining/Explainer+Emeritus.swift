@@ -4,6 +4,13 @@ extension Explainer {
   /// That somebody may become emeritus, and what leads back.
   func statement(_ rule: EmeritusRule) -> Statement {
     let clauses = rule.clause.map { [$0] } ?? []
+    let votes = titles(of: rule.retiredBy)
+    if !rule.retiredBy.isEmpty {
+      return say(
+        "or become emeritus by own declaration or by \(votes), and come back \(rule.returns == .onRequest ? "on request" : "as anybody else")",
+        "或声明、或经\(votes)成为荣誉成员，\(rule.returns == .onRequest ? "提出请求即可恢复" : "恢复须重新产生")",
+        clauses: clauses)
+    }
     return switch rule.returns {
     case .onRequest:
       say(

@@ -18,6 +18,9 @@ extension CharterLint {
       requireGroupKind(role.kind, at: path["kind"])
       require(role.approval, "procedure", among: procedures, at: path["approval"])
       require(role.revocation, "procedure", among: procedures, at: path["revocation"])
+      require(
+        role.emeritus?.retiredBy ?? [], "procedure", among: procedures,
+        at: path["emeritus"]["retiredBy"])
       if role.grants == .automatic {
         let needless = !role.approval.isEmpty ? "approval" : role.acceptance ? "acceptance" : nil
         if let needless {

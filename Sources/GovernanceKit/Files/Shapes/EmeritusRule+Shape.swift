@@ -5,6 +5,7 @@ extension EmeritusRule.Return: WordDatum {}
 extension EmeritusRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("returns", &returns, "How somebody emeritus comes back.")
+    fields.list("retiredBy", &retiredBy, "The votes that leave somebody emeritus.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }

@@ -16,12 +16,21 @@ struct BodyListCommand: Command {
     let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
       let title = StyledText(rule.title.text())
       if seats.isEmpty { return [[StyledText(rule.id.text, .name), title, "", "nobody"]] }
-      return seats.map { seat in
+      let held = seats.map { seat -> [StyledText] in
         [
           StyledText(rule.id.text, .name), title, StyledText(seat.seat),
           StyledText("\(seat.person)\(seat.since.map { " since \($0)" } ?? "")"),
         ]
       }
+      let vacant = rule.seats.flatMap { seat -> [[StyledText]] in
+        let count = seats.filter { $0.seat == seat.id.text }.count
+        let row: [StyledText] = [
+          StyledText(rule.id.text, .name), title, StyledText(seat.id.text),
+          StyledText("vacant", .warning),
+        ]
+        return Array(repeating: row, count: max(0, (seat.minimum ?? 0) - count))
+      }
+      return held + vacant
     }
     return Report(
       json: [

@@ -93,6 +93,13 @@ extension Status {
             "command": .string(item.command), "clause": .string(item.clause?.text),
           ]
         }),
+      "meetings": .array(
+        meetings.map { meeting in
+          [
+            "meeting": .string(meeting.id.text), "at": .string(meeting.at.description),
+            "place": .string(meeting.place),
+          ]
+        }),
       "emeritus": .array(
         emeritus.map { honour in
           [
@@ -139,9 +146,16 @@ extension Status {
           "\(word, .warning) as \(open.charter.title(found.role)): \(found.text)\(found.clause.map { " (\($0))" } ?? "")"
         ))
     }
+    for meeting in meetings {
+      blocks.append(
+        .line(
+          "invited: \(meeting.id, .name) at \(meeting.at)\(meeting.place.map { ", \($0)" } ?? "")"))
+    }
     for item in due {
       blocks.append(
-        .line("\("due", .warning): \(item.text)\(item.clause.map { " (\($0))" } ?? "")"))
+        .line(
+          "\("due", .warning): \(item.text)\(item.clause.map { " (\($0))" } ?? "")\(item.command.map { ": \($0)" } ?? "")"
+        ))
     }
     for group in groups { blocks.append(.line("member of \(group)")) }
     for vote in awaiting {
