@@ -7,7 +7,7 @@ struct `What check proves beside the ground itself` {
   @Test func `a nomination that is cited stood when the decision was taken`() throws {
     let sound = try Community.greatsql()
     let path = "nominations/alice/2026-01-13-nominate-alice-reviewer-by-dan.json"
-    let cited = "governance/people/alice.json:12:11"
+    let cited = "governance/people/alice.json:13:11"
     let id = "the nomination '2026-01-13-nominate-alice-reviewer-by-dan'"
 
     var late = sound
@@ -56,8 +56,9 @@ struct `What check proves beside the ground itself` {
     }
     try community.act("2026-01-14", by: "mia") { act throws(Refusal) in try act.close("zoe-1") }
     #expect(try community.problems(on: "2026-02-13") == [])
+    let problems = try community.problems(on: "2026-02-14")
     #expect(
-      try community.problems(on: "2026-02-14") == [
+      problems == [
         "governance/votes/zoe-1.json:11:12: warning: the vote 'zoe-1' to promote zoe to reviewer in pd passed on 2026-01-14, and was never carried out [decisions-carried-out]"
       ])
   }

@@ -516,10 +516,7 @@ extension BuiltInCharter {
             "zh-Hans": "修改章程由 TOC 决议。"
           },
           "default": true,
-          "note": {
-            "en": "The sources are silent on changing the rules.",
-            "zh-Hans": "来源未说明如何修改规则。"
-          }
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
         },
         {
           "id": "greatsql/recorders",

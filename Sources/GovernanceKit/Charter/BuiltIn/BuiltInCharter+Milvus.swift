@@ -218,15 +218,9 @@ extension BuiltInCharter {
         },
         {
           "id": "milvus/amending",
-          "text": {
-            "en": "The charter is amended by a vote of the TSC.",
-            "zh-Hans": "修改章程由 TSC 表决。"
-          },
+          "text": {"en": "The charter is amended by a vote of the TSC.", "zh-Hans": "修改章程由 TSC 表决。"},
           "default": true,
-          "note": {
-            "en": "The sources are silent on changing the rules.",
-            "zh-Hans": "来源未说明如何修改规则。"
-          }
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
         },
         {
           "id": "milvus/recorders",

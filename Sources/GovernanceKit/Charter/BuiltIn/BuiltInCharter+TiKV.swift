@@ -290,10 +290,7 @@ extension BuiltInCharter {
             "zh-Hans": "修改章程须半数以上 Maintainer 同意。"
           },
           "default": true,
-          "note": {
-            "en": "The sources are silent on changing the rules.",
-            "zh-Hans": "来源未说明如何修改规则。"
-          }
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
         },
         {
           "id": "tikv/recorders",
