@@ -81,12 +81,23 @@ struct BLTNames {
   }
 
   /// The texts of a line that is nothing but quoted texts, or nil if it is something else.
+  ///
+  /// Blanks or commas stand between them; after a comma a text may do without quotes, as in CSV.
   private static func quotedTexts(_ line: String) -> [String]? {
     var texts: [String] = []
     var rest = line[...]
     while true {
       rest = rest.drop { $0 == " " || $0 == "\t" }
       guard let first = rest.first, first != "#" else { return texts }
+      if first == ",", !texts.isEmpty {
+        rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+        if let next = rest.first, next != "\"" {
+          let bare = rest.prefix { $0 != "," }
+          if !trimmed(bare).isEmpty { texts.append(trimmed(bare)) }
+          rest = rest.dropFirst(bare.count)
+        }
+        continue
+      }
       guard first == "\"" else { return nil }
       rest = rest.dropFirst()
       var text = ""
@@ -98,7 +109,7 @@ struct BLTNames {
         text += "\""
         rest = rest.dropFirst()
       }
-      if let next = rest.first, next != " ", next != "\t" { return nil }
+      if let next = rest.first, next != " ", next != "\t", next != "," { return nil }
       texts.append(trimmed(text[...]))
     }
   }

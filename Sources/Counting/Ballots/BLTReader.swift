@@ -100,7 +100,11 @@ struct BLTReader {
         count = 1
       } else {
         count = try CSVReader.count(in: word, of: buffer, line: line)
-        if count == 0, word == first { return false }
+        // A 0 alone ends the list; before candidates it says that nobody cast this ballot.
+        if count == 0, word == first {
+          var ahead = words
+          if ahead.next(in: buffer) == nil { return false }
+        }
       }
       packer.start()
       var isTied = false

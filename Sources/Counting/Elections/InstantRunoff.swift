@@ -86,7 +86,7 @@ struct InstantRunoff {
     var pick = last.first
     if last.count > 1 {
       if allGo(of: left, with: last) {
-        pick = breaker.byName(last).first
+        pick = breaker.lot?.pick(of: last, favoured: false) ?? breaker.byName(last).first
         breaker.note(
           .exclusion, between: last, round: round, votes: tally,
           by: "not needed: together they have too few votes to pass anybody, so all are excluded")
@@ -105,7 +105,9 @@ struct InstantRunoff {
   /// That is so if they, or more of those at the bottom, have together fewer votes than the next:
   /// all their votes in one hand would not lift it over him. Nor does the order decide who gets more
   /// than half, since the others' votes only grow meanwhile, and those that count only shrink.
+  /// Where a rank counts if all but one of those on it are out, the order does decide.
   private func allGo(of left: [Int], with last: [Int]) -> Bool {
+    if input.rules.overvotes == .exhaustIfSeveral, input.table.hasMarks { return false }
     let ascending = left.map { votes[$0] }.sorted()
     var sum = 0
     for (place, votes) in ascending.enumerated() {

@@ -3,7 +3,8 @@
 extension Act {
   /// Enters a contribution that no importer brings.
   public func addContribution(
-    _ kind: String, by login: String, ref: String, on day: When?, title: String? = nil
+    _ kind: String, by login: String, ref: String, on day: When?, title: String? = nil,
+    in scope: Scope? = nil, lines: Int? = nil
   ) throws(Refusal) -> Change {
     let subject = try person(login)
     try requireRecorder("enter what others did")
@@ -28,6 +29,8 @@ extension Act {
     item.at = min(item.at, at)
     item.ref = ref
     item.title = title
+    if let group = scope?.group { item.scope = try livingGroup(group).scope }
+    item.added = lines
     item.by = actor
     item.recorded = recorded ?? at
     var activity = Activity()

@@ -79,6 +79,9 @@ extension Act {
       return try revoke(vote)
     case .appoint: return try seat(by: vote)
     case .remove: return try unseat(by: vote)
+    case .form: return try form(by: vote)
+    case .merge: return try merge(by: vote)
+    case .dissolve: return try dissolve(by: vote)
     case .amend: return try amend(by: vote, from: day)
     case .resolve, .elect:
       throw Refusal(

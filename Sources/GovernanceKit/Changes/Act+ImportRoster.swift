@@ -39,6 +39,7 @@ extension Act {
     var result = RosterImport()
     result.problems = file.warnings
     var people: [String: Person] = [:]
+    var memberships: [(group: GroupID, person: PersonID, since: Day, basis: Basis)] = []
     var order: [String] = []
     for row in rowsToTake(file, &result) {
       guard !row.isEmeritus else {
@@ -57,6 +58,11 @@ extension Act {
       if known == nil { result.added.append(person.id) }
       let stretch = holding(role, place.scope, since, row, terms)
       if person.take(stretch) { result.roles += 1 }
+      if stretch.until == nil, let group = place.scope?.group ?? terms.scope?.group,
+        let kind = registry.groups[group]?.kind, charter.groupKind(kind)?.joining != nil
+      {
+        memberships.append((group, person.id, since, stretch.basis))
+      }
       people[key] = person
     }
     if terms.isWhole { try cease(file, terms, &people, &order, &result) }
@@ -73,7 +79,28 @@ extension Act {
             AccountRecord(forge: account.forge, handle: account.handle, person: person.id)))
       }
     }
+    enter(memberships, &result)
     return result
+  }
+
+  /// Whoever a group's roster names belongs to it, where belonging is more than holding a role.
+  private func enter(
+    _ rows: [(group: GroupID, person: PersonID, since: Day, basis: Basis)],
+    _ result: inout RosterImport
+  ) {
+    var seen: Set<String> = []
+    for row in rows.sorted(by: { ($0.group, $0.person, $0.since) < ($1.group, $1.person, $1.since) }
+    )
+    where seen.insert("\(row.group)/\(row.person)").inserted {
+      var member =
+        registry.groups[row.group]?.members.first { $0.person == row.person }
+        ?? Member(row.person, of: row.group)
+      guard !member.memberships.contains(where: { $0.until == nil }) else { continue }
+      member.memberships.append(Membership(since: row.since, row.basis))
+      result.change.put(
+        .member(member), "join", row.person.text,
+        "\(row.person) is a member of '\(row.group)' from \(row.since)")
+    }
   }
 
   /// Asks once for what the rows leave to the command line.

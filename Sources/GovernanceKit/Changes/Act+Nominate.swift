@@ -13,7 +13,8 @@ extension Act {
     guard !nominee.isBot else {
       throw Refusal("bot", "'\(nominee.id)' is a bot, and bots hold no roles")
     }
-    let asked = NominationsCriterion.all(in: role.requires)
+    let asked = NominationsCriterion.all(
+      in: registry.rule(role, in: place, at: at, under: charter).requires)
     let option = place.map { " --in \($0)" } ?? ""
     guard !asked.isEmpty else {
       throw Refusal(

@@ -61,6 +61,7 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
+    change.notes += ownWords(onEnding: motion)
     change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
@@ -109,6 +110,8 @@ extension Act {
       }
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
+    case .form: motion = try checkedForming(motion)
+    case .merge, .dissolve: motion = try checkedEnding(motion)
     case .amend: try requireOpenAmendment(motion)
     case .elect: motion = try checkedElection(motion)
     }
@@ -218,6 +221,7 @@ extension Motion {
   package func isSame(as other: Motion) -> Bool {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
+      && group == other.group && into == other.into && proposal?.id == other.proposal?.id
       && charter == other.charter
   }
 
@@ -229,6 +233,9 @@ extension Motion {
     case .resolve: [kind.rawValue, body?.text ?? ""]
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
+    case .form: [kind.rawValue, proposal?.id.text ?? ""]
+    case .merge: [kind.rawValue, group?.text ?? "", "into", into?.text ?? ""]
+    case .dissolve: [kind.rawValue, group?.text ?? ""]
     case .amend: [kind.rawValue, "charter"]
     case .elect: [kind.rawValue, body?.text ?? "", seat ?? ""]
     }
@@ -250,6 +257,10 @@ extension Charter {
           (procedure($0)?.election != nil) == (motion.kind == .elect)
         }
     case .remove: motion.body.flatMap { body($0) }?.removal?.procedures ?? []
+    case .form, .merge, .dissolve:
+      motions.filter { route in
+        route.motion == motion.kind && (route.kind == nil || route.kind == motion.groupKind)
+      }.flatMap(\.procedures)
     case .amend: motions.filter { $0.motion == .amend }.flatMap(\.procedures)
     }
   }

@@ -29,6 +29,18 @@ extension Act {
         "\(actor.id) no longer vouches for \(attestation.person): \(attestation.claim)")
       return change
     }
+    if var invitation = invitation(id) {
+      try require(invitation.by == actor.id, "'\(id)' is \(invitation.by)'s to withdraw")
+      try require(invitation.withdrawn == nil, "'\(id)' was withdrawn already")
+      try requireOrder(after: invitation.answers.last?.at ?? invitation.at)
+      invitation.withdrawn = at
+      var change = Change()
+      change.id = id
+      change.put(
+        .invitation(invitation), "withdraw", invitation.person.text,
+        "\(actor.id) withdraws the invitation of \(invitation.person) to '\(invitation.group)'")
+      return change
+    }
     if let vote = registry.votes[VoteID(id)], vote.election != nil {
       return try withdrawCandidacy(in: vote)
     }
@@ -57,6 +69,9 @@ extension Act {
         "\(actor.id) \(word) the nomination for \(charter.title(nomination.role))")
       return change
     }
+    if let invitation = invitation(id) {
+      return try self.answer(invitation, accepting: accepted, by: actor)
+    }
     guard var vote = registry.votes[VoteID(id)] else {
       throw Refusal(
         .unknownWord, "unknown-id", "the registry has no nomination or vote '\(id)'",
@@ -73,6 +88,12 @@ extension Act {
       accepted ? "accept" : "decline", actor.id.text,
       "\(actor.id) \(word): \(vote.motion.sentence)")
     return change
+  }
+
+  private func invitation(_ id: String) -> Invitation? {
+    registry.groups.values.lazy.compactMap { group in
+      group.invitations.first { $0.id.text == id }
+    }.first
   }
 
   private func nomination(_ id: String) -> Nomination? {

@@ -27,6 +27,10 @@ extension Registry {
       group.kind = founding.kind
       group.title = founding.title
       group.repositories = founding.repositories
+      group.paths = founding.paths
+      group.labels = founding.labels
+      group.constitution.contacts = founding.contacts
+      group.rules = founding.rules
       group.basis = Basis(.founding, by: nil, at: now)
       change.put(.group(group), "form", group.id.text, "begin with the \(group.kind) '\(group.id)'")
     }

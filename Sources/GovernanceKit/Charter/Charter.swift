@@ -38,6 +38,8 @@ public struct Charter: Hashable, Sendable {
   public var bodies: [BodyRule] = []
   /// The kinds of group.
   public var groupKinds: [GroupKind] = []
+  /// When somebody leaves a group, or a role, for inactivity.
+  public var exits: [ExitRule] = []
   /// The groups that a new registry begins with.
   public var groups: [FoundingGroup] = []
   /// The ways of deciding.
@@ -129,6 +131,8 @@ public struct MotionRoute: Hashable, Sendable {
   public var motion: Motion.Kind = .resolve
   /// The body, for resolutions.
   public var body: BodyID?
+  /// The kind of group, for forming, merging and dissolving one.
+  public var kind: String?
   /// The procedures; the first is meant where none is named.
   public var procedures: [ProcedureID] = []
   /// Where the rule comes from.

@@ -17,7 +17,8 @@ public struct Criterion: Sendable {
     AllCriterion.self, AnyCriterion.self, SomeCriterion.self, NotCriterion.self,
     RoleCriterion.self, CountCriterion.self, BreadthCriterion.self, LinesCriterion.self,
     ActiveCriterion.self, MemberCriterion.self, NominationsCriterion.self,
-    AttestedCriterion.self,
+    AttestedCriterion.self, SponsorsCriterion.self, ActiveMonthsCriterion.self,
+    TasksCriterion.self,
   ]
 }
 

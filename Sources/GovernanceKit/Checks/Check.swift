@@ -20,10 +20,12 @@ package enum Checks {
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
     NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
-    RecordedVotesShown.self, NominationsSpent.self, DecisionsCarriedOut.self, TermsKept.self,
-    ElectionsRecount.self,
-    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, FilesKnown.self,
-    SpellingCanonical.self, SignaturesSound.self, CorrectionsTrue.self,
+    RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
+    MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
+    NominationsSpent.self, DecisionsCarriedOut.self, TermsKept.self,
+    ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
+    // It looks at what the others found.
+    CorrectionsTrue.self,
   ]
 
   /// The laws that reading itself keeps, with their names.

@@ -11,7 +11,8 @@ package enum NominatorsEntitled: Check {
       let charter = inspection.charter(at: nomination.at)
       guard let rule = charter.role(nomination.role) else { continue }
       let path = RegistryLayout.nomination(nomination)
-      let asked = NominationsCriterion.all(in: rule.requires)
+      let asked = NominationsCriterion.all(
+        in: registry.rule(rule, in: nomination.scope, at: nomination.at, under: charter).requires)
       let evaluation = Evaluation(
         registry, charter, person: nomination.person, role: rule.id, scope: nomination.scope,
         at: nomination.at)

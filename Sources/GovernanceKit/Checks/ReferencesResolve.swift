@@ -67,8 +67,10 @@ package enum ReferencesResolve: Check {
       if !inspection.charter.groupKinds.contains(where: { $0.id.text == group.kind }) {
         inspection.note(path, ["kind"], "the charter has no kind of group '\(group.kind)'")
       }
-      for (index, member) in group.members.enumerated() {
-        require(member.person, path, ["members", .index(index), "person"], &inspection)
+      for member in group.members {
+        require(
+          member.person, RegistryLayout.member(member.person, of: group.id), ["person"],
+          &inspection)
       }
     }
   }

@@ -17,14 +17,15 @@ package enum RolesJustified: Check {
           "'\(holding.role)' of '\(person.id)'", on: holding.basis,
           finding(in: holding, of: person, inspection), at: path, keys + ["basis"],
           help: "gov log \(person.id)")
-        if let vote = holding.basis.vote {
+        // A vote on a group moves many roles, and is looked at as a whole.
+        if let vote = holding.basis.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["basis", "vote"], "the vote '\(vote)' was carried out more than once")
           }
           used[vote] = person.id
         }
-        if let vote = holding.ended?.vote {
+        if let vote = holding.ended?.vote, !inspection.registry.concernsGroup(vote) {
           if used[vote] != nil {
             inspection.note(
               path, keys + ["ended", "vote"], "the vote '\(vote)' was carried out more than once")
@@ -69,6 +70,8 @@ package enum RolesJustified: Check {
       return nil
     case .resignation, .emeritus:
       return "a resignation gives no role"
+    case .invitation, .inactivity, .completion:
+      return "what is said of membership gives no role"
     case .reinstatement:
       let earlier = person.roles.filter { $0.role == holding.role && $0.scope == holding.scope }
       let day = charter.zone.day(of: basis.at)
@@ -83,6 +86,8 @@ package enum RolesJustified: Check {
       return "no charter fills a role by appointment"
     case .criteria:
       if !rule.approval.isEmpty { return "\(rule.title.text()) needs a vote" }
+    case .vote where registry.concernsGroup(basis.vote):
+      return registry.flaw(inGroupVoteOf: holding, of: person.id, under: charter)
     case .vote:
       if let flaw = flaw(inVoteOf: holding, of: person, rule, registry) { return flaw }
     }
@@ -128,9 +133,11 @@ package enum RolesJustified: Check {
     let evaluation = Evaluation(
       registry, charter, person: person.id, role: rule.id, scope: holding.scope,
       at: holding.basis.at)
+    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
+    let rule = registry.rule(
+      rule, in: holding.scope, at: opened ?? holding.basis.at, under: charter)
     let tree = Criterion(AllCriterion(rule.requires))
     let timeline = evaluation.timeline(tree)
-    let opened = holding.basis.vote.flatMap { registry.votes[$0] }?.opened
     guard timeline.contains(holding.basis.at) || opened.map(timeline.contains) == true else {
       let lacking = tree.form.finding(evaluation).lacking.map(\.text).joined(separator: "; ")
       return "on \(charter.zone.day(of: holding.basis.at)) the record lacks: \(lacking)"
@@ -159,6 +166,14 @@ package enum RolesJustified: Check {
         return "the charter knows no emeritus \(holding.role)"
       }
       return ended.by == person.id ? nil : "nobody resigns for somebody else"
+    case .vote where inspection.registry.concernsGroup(ended.vote):
+      return inspection.registry.flaw(inGroupVoteEnding: holding)
+    case .inactivity:
+      return inspection.registry.flaw(
+        inInactivity: ended, role: holding.role, of: person.id, in: holding.scope?.group)
+    case .completion:
+      let group = holding.scope?.group.flatMap { inspection.registry.groups[$0] }
+      return group?.ended?.basis == ended ? nil : "its group did not end so"
     case .vote:
       guard let vote = ended.vote.flatMap({ inspection.registry.votes[$0] }) else {
         return "the vote '\(ended.vote?.text ?? "")' is not on record"
@@ -171,7 +186,7 @@ package enum RolesJustified: Check {
     case .correction:
       return inspection.registry.corrections.contains { $0.id == ended.correction }
         ? nil : "the correction '\(ended.correction?.text ?? "")' is not on record"
-    case .founding, .roster, .criteria, .appointment, .reinstatement:
+    case .founding, .roster, .criteria, .appointment, .reinstatement, .invitation:
       return "a role ends by resignation or by a vote"
     }
   }

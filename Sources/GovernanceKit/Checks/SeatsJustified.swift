@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Counting
 
-/// Nobody has a seat or membership but on a ground on record that gives it.
+/// Nobody has a seat but on a ground on record that gives it.
 package enum SeatsJustified: Check {
   package static let name = "seats-justified"
   package static let law =
-    "every seat and membership rests on a ground on record that gives it under the charter of its day"
+    "every seat rests on a ground on record that gives it under the charter of its day"
 
   package static func problems(in inspection: inout Inspection) {
     for body in inspection.registry.bodies.values.sorted(by: { $0.id < $1.id }) {
@@ -20,14 +20,6 @@ package enum SeatsJustified: Check {
             path, keys + ["ended"],
             "the end of the seat of '\(seat.person)' is not justified: \(flaw)")
         }
-      }
-    }
-    for group in inspection.registry.groups.values.sorted(by: { $0.id < $1.id }) {
-      for (index, member) in group.members.enumerated() {
-        let flaw = member.basis.isFounding ? nil : Flaw("no act on record gives it")
-        inspection.weigh(
-          "the membership of '\(member.person)'", on: member.basis, flaw,
-          at: RegistryLayout.group(group.id), ["members", .index(index), "basis"])
       }
     }
   }
@@ -63,6 +55,7 @@ package enum SeatsJustified: Check {
     if seat.since != day { return "it begins on \(seat.since), and was decided on \(day)" }
     switch basis.kind {
     case .founding, .roster: return nil
+    case .invitation, .inactivity, .completion: return "a group's rules give no seat"
     case .resignation, .emeritus: return "a resignation gives no seat"
     case .reinstatement:
       let earlier = body.seats.filter { $0.person == seat.person && $0.seat == seat.seat }
@@ -177,7 +170,7 @@ package enum SeatsJustified: Check {
     case .correction:
       return inspection.registry.corrections.contains { $0.id == ended.correction }
         ? nil : "the correction '\(ended.correction?.text ?? "")' is not on record"
-    case .founding, .roster, .criteria, .reinstatement:
+    case .founding, .roster, .criteria, .reinstatement, .invitation, .inactivity, .completion:
       return "a seat ends by resignation, by appointment or by a vote"
     }
   }

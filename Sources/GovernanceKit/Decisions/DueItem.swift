@@ -37,7 +37,8 @@ extension Registry {
   public func due(at instant: Instant, under charter: Charter) -> [DueItem] {
     let items =
       dueSeats(at: instant, under: charter) + dueMeetings(at: instant, under: charter)
-      + dueVotes(at: instant, under: charter) + dueRoles(at: instant, under: charter)
+      + dueVotes(at: instant, under: charter) + dueGroups(at: instant, under: charter)
+      + dueRoles(at: instant, under: charter)
       + dueCandidacies(at: instant, under: charter)
     let open = items.filter { item in
       !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }

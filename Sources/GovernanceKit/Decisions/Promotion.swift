@@ -61,6 +61,7 @@ extension Registry {
     under charter: Charter
   ) -> Promotion {
     let place = charter.place(of: role.id, in: scope)
+    let role = rule(role, in: place, at: instant, under: charter)
     let evaluation = Evaluation(
       self, charter, person: person, role: role.id, scope: place, at: instant)
     let tree = Criterion(AllCriterion(role.requires))
@@ -84,6 +85,12 @@ extension Registry {
     {
       let holders = role.holder == .organisation ? "organisations" : "people"
       obstacle = "\(role.title.text()) is held by \(holders)"
+      eligible = .no
+    }
+    if obstacle == nil,
+      let full = self.obstacle(toLeading: place, by: role, person, at: instant, under: charter)
+    {
+      obstacle = full
       eligible = .no
     }
     let zone = charter.zone

@@ -58,6 +58,9 @@ extension Registry {
     case .remove:
       let seats = vote.motion.body.flatMap { bodies[$0] }?.seats ?? []
       return !seats.contains { $0.person == vote.motion.person && $0.until == nil }
+    case .form: return vote.motion.proposal.map { groups[$0.id] != nil } ?? true
+    case .merge, .dissolve:
+      return vote.motion.group.flatMap { groups[$0] }.map { $0.ended != nil } ?? true
     default: return true
     }
   }

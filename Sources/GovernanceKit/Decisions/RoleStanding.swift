@@ -68,6 +68,9 @@ extension Basis {
     case .criteria: "criteria"
     case .vote: "vote \(vote?.text ?? "")\(source.map { ", referred: \($0)" } ?? "")"
     case .appointment: "appointment\(source.map { " \($0)" } ?? "")"
+    case .invitation: "invitation \(invitation?.text ?? "")"
+    case .inactivity: "inactivity (\(rule?.text ?? "")): \(consequence?.rawValue ?? "")"
+    case .completion: "completion"
     case .resignation:
       "resignation\(told.isEmpty ? "" : ", told: \(told.map(\.text).joined(separator: ", "))")"
     case .emeritus: "emeritus"

@@ -40,6 +40,8 @@ public struct Status: Hashable, Sendable {
   public var next: [Promotion]
   /// The votes that wait for the person's ballot.
   public var awaiting: [AwaitedVote]
+  /// The rules on leaving groups that hold of the person, or may hold.
+  public var exits: [ProposedExit]
   /// The roles in which the person counts as inactive by the charter, or may.
   public var inactivity: [Inactivity]
   /// What is due and concerns the person, or is the person's to see to.
@@ -77,14 +79,13 @@ extension Registry {
       }
     }
     let memberships = groups.values.sorted { $0.id < $1.id }.filter { group in
-      group.members.contains {
-        $0.person == id && $0.since <= day && ($0.until.map { day < $0 } ?? true)
-      }
+      group.memberships(of: id).contains { $0.isHeld(on: day) }
     }
     return Status(
       person: id, isRegistered: known != nil, roles: roles, seats: seats,
       groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
       awaiting: awaiting(id, at: instant),
+      exits: exits(of: id, at: instant, under: charter),
       inactivity: inactivity(of: id, at: instant, under: charter),
       due: due(for: id, seats, at: instant, under: charter),
       meetings: sortedMeetings.filter { meeting in

@@ -26,6 +26,10 @@ package enum Entry: Sendable {
   case minutes(MeetingID, Minutes)
   case waiver(Waiver)
   case correction(Correction)
+  case member(Member)
+  case invitation(Invitation)
+  case tick(Tick)
+  case task(GroupTask)
 
   /// The file's path within the registry.
   package var path: String {
@@ -53,6 +57,10 @@ package enum Entry: Sendable {
     case .minutes(let id, _): RegistryLayout.minutes(id)
     case .waiver(let record): RegistryLayout.waiver(record.id)
     case .correction(let record): RegistryLayout.correction(record.id)
+    case .member(let record): RegistryLayout.member(record.person, of: record.group)
+    case .invitation(let record): RegistryLayout.invitation(record)
+    case .tick(let record): RegistryLayout.tick(record.item, of: record.group)
+    case .task(let record): RegistryLayout.task(record.id)
     }
   }
 
@@ -80,6 +88,10 @@ package enum Entry: Sendable {
     case .minutes(_, let record): record.json.canonical()
     case .waiver(let record): record.json.canonical()
     case .correction(let record): record.json.canonical()
+    case .member(let record): record.json.canonical()
+    case .invitation(let record): record.json.canonical()
+    case .tick(let record): record.json.canonical()
+    case .task(let record): record.json.canonical()
     }
   }
 }

@@ -19,11 +19,12 @@ package enum RegistryLayout {
   package static let projects = "projects"
   package static let waivers = "waivers"
   package static let corrections = "corrections"
+  package static let tasks = "tasks"
 
   package static let folders = [
     accounts, activity, attestations, bodies, charters, coverage, groups, leaves, meetings,
     nominations,
-    people, projects, votes, waivers, corrections,
+    people, projects, tasks, votes, waivers, corrections,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -75,6 +76,16 @@ package enum RegistryLayout {
   }
   package static func project(_ id: ProjectID) -> String { "\(projects)/\(id).json" }
   package static func group(_ id: GroupID) -> String { "\(groups)/\(id).json" }
+  package static func member(_ person: PersonID, of group: GroupID) -> String {
+    "\(groups)/\(group)/members/\(folded(person)).json"
+  }
+  package static func invitation(_ record: Invitation) -> String {
+    "\(groups)/\(record.group)/invitations/\(record.id).json"
+  }
+  package static func tick(_ item: ID<ChecklistItem>, of group: GroupID) -> String {
+    "\(groups)/\(group)/checklist/\(item).json"
+  }
+  package static func task(_ id: ID<GroupTask>) -> String { "\(tasks)/\(id).json" }
   package static func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)/meeting.json" }
   package static func attendance(_ id: MeetingID, by recorder: PersonID?) -> String {
     "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"

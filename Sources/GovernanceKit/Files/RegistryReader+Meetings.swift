@@ -15,9 +15,16 @@ extension RegistryReader {
     let isAsked = person.roles.contains { holding in
       holding.until == nil && charter.role(holding.role)?.inactivity.isEmpty == false
     }
-    guard isSeated || isAsked else { return }
+    // A group's rules on leaving look at tasks and meetings of those who belong to it.
+    let isMember = registry.groups.values.contains { group in
+      group.ended == nil
+        && (group.memberships(of: person.id).contains { $0.until == nil }
+          || person.roles.contains { $0.scope == group.scope && $0.until == nil })
+    }
+    guard isSeated || isAsked || isMember else { return }
     try readMeetings()
     try readWaivers()
+    if isMember { try readTasks() }
   }
 
   mutating func readProjects() throws(FileError) {

@@ -50,6 +50,8 @@ package struct RegistryReader {
     try readVotes(includingClosed: true)
     try readBodies()
     try readGroups()
+    for id in registry.groups.keys.sorted() { try readPeople(of: id) }
+    try readTasks()
     try readProjects()
     for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
@@ -137,6 +139,7 @@ package struct RegistryReader {
     try readActivities(in: RegistryLayout.activity(of: id))
     try readNominations(in: RegistryLayout.nominations(of: id))
     try readAttestations(in: RegistryLayout.attestations(of: id))
+    try readMemberships(of: id)
     try readLeaves(in: RegistryLayout.leaves(of: id))
   }
 
@@ -308,8 +311,12 @@ package struct RegistryReader {
   }
 
   private mutating func readGroups() throws(FileError) {
-    for name in try files(in: RegistryLayout.groups) {
-      let path = "\(RegistryLayout.groups)/\(name)"
+    for entry in try source.entries(in: RegistryLayout.groups) where !entry.isFolder {
+      let path = "\(RegistryLayout.groups)/\(entry.name)"
+      guard entry.name.hasSuffix(".json") else {
+        note(stranger: path)
+        continue
+      }
       guard let (group, node) = try record(Group.self, at: path) else { continue }
       expect(path, RegistryLayout.group(group.id), node["id"])
       registry.groups[group.id] = group

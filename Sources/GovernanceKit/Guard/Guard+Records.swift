@@ -118,32 +118,6 @@ extension Guard {
     }
   }
 
-  mutating func take(group file: GuardedFile) {
-    read(file, Group.self, Entry.group) { before, after, judge in
-      let subject = after.id.text
-      if let before,
-        before.kind != after.kind || before.basis != after.basis
-          || !before.members.allSatisfy({ old in
-            after.members.contains { new in
-              var new = new
-              if old.until == nil { new.until = nil }
-              return new == old
-            }
-          })
-      {
-        judge.bench.refuse(
-          "edit-group", subject, file, "what the group rests on and who was in it stay on record")
-        return
-      }
-      judge.add(.distantPast, .evidence, file) { bench in
-        bench.judge(
-          recorded: before == nil ? "form-group" : "edit-group", subject, file,
-          "\(before == nil ? "form" : "edit") the group '\(subject)'"
-        ) { $0.registry.groups[after.id] = after }
-      }
-    }
-  }
-
   mutating func take(nomination file: GuardedFile) {
     read(file, Nomination.self, Entry.nomination) { before, after, judge in
       var (old, new) = (before ?? after, after)

@@ -18,6 +18,7 @@ extension GuardBench {
       }
       return
     }
+    if judge(withGroup: holding, of: person, file, keys) { return }
     let clause = rule?.clauses.first
     if let flaw = flaw(inReturn: holding.basis, of: person)
       ?? flaw(inGroundOf: holding.basis, file)
@@ -68,6 +69,7 @@ extension GuardBench {
         "end-role", person.text, file, keys, "a role that ends has a day and a ground for its end")
       return
     }
+    if judge(endedWithGroup: holding, of: person, file, keys) { return }
     if let flaw = flaw(inEnd: ended, of: person, file) {
       refuse("end-role", person.text, file, keys, flaw.reason, needs: flaw.needs)
       return

@@ -10,6 +10,8 @@ enum RegistryPlace: Hashable {
   case waiver
   case correction
   case meeting, attendance(MeetingID), minutes(MeetingID)
+  case member, invitation, tick, task
+  /// A record of a kind that guard has no rules of its own for.
   /// A file in a folder of records that is none of those known.
   case other
   /// Nothing of a registry's.
@@ -35,6 +37,10 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.attestations, 3): self = .attestation
     case (RegistryLayout.bodies, 2): self = .body
     case (RegistryLayout.groups, 2): self = .group
+    case (RegistryLayout.groups, 4) where parts[2] == "members": self = .member
+    case (RegistryLayout.groups, 4) where parts[2] == "invitations": self = .invitation
+    case (RegistryLayout.groups, 4) where parts[2] == "checklist": self = .tick
+    case (RegistryLayout.tasks, 2): self = .task
     case (RegistryLayout.projects, 2): self = .project
     case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver

@@ -58,10 +58,7 @@ extension Registry {
   public func members(of meeting: Meeting, under charter: Charter) -> [PersonID] {
     if let body = meeting.body { return members(of: body, at: meeting.at, under: charter) }
     let day = charter.zone.day(of: meeting.at)
-    let members = meeting.group.flatMap { groups[$0] }?.members ?? []
-    return Set(
-      members.filter { $0.since <= day && ($0.until.map { day < $0 } ?? true) }.map(\.person)
-    ).sorted()
+    return meeting.group.flatMap { groups[$0] }?.members(on: day) ?? []
   }
 
   /// The charter by which a meeting is judged: the one in force when it was called.

@@ -34,6 +34,8 @@ public struct Contribution: Hashable, Sendable {
   public var branch: String?
   /// Its labels; nothing where the source doesn't say.
   public var labels: [String]?
+  /// The group for which it was made, where it was entered so.
+  public var scope: Scope?
   /// The lines added; nothing where the source doesn't say.
   public var added: Int?
   /// The lines deleted; nothing where the source doesn't say.

@@ -5,6 +5,7 @@ public struct Motion: Hashable, Sendable {
   /// The sorts of motion.
   public enum Kind: String, CaseIterable, Sendable {
     case promote, revoke, resolve, appoint, remove, elect, amend
+    case form, merge, dissolve
   }
 
   /// The sort of motion.
@@ -24,6 +25,15 @@ public struct Motion: Hashable, Sendable {
   /// The digest of the charter's new text.
   public var charter: String?
 
+  /// The group that is merged or dissolved.
+  public var group: GroupID?
+  /// The group into which it is merged.
+  public var into: GroupID?
+  /// The kind of group that is formed, merged or dissolved.
+  public var groupKind: String?
+  /// The group that is to be formed.
+  public var proposal: GroupProposal?
+
   /// Creates an empty record to be filled in.
   public init() {}
 
@@ -37,6 +47,9 @@ public struct Motion: Hashable, Sendable {
     case .appoint: "appoint \(person?.text ?? "") \(seat ?? "member") of \(body?.text ?? "")"
     case .elect: "elect \(seat ?? "member") of \(body?.text ?? "")"
     case .remove: "remove \(person?.text ?? "") from \(body?.text ?? "")"
+    case .form: "form the \(proposal?.kind ?? "group") \(proposal?.id.text ?? "")"
+    case .merge: "merge \(group?.text ?? "") into \(into?.text ?? "")"
+    case .dissolve: "dissolve \(group?.text ?? "")"
     case .amend: "amend the charter to the text \(Digest.shown(charter ?? ""))"
     }
   }

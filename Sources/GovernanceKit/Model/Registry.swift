@@ -34,6 +34,8 @@ public struct Registry: Sendable {
   public var projects: [ProjectID: Project] = [:]
   /// The groups.
   public var groups: [GroupID: Group] = [:]
+  /// The tasks that groups offer.
+  public var tasks: [ID<GroupTask>: GroupTask] = [:]
 
   /// Creates an empty registry.
   public init() {}

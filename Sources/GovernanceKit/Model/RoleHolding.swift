@@ -65,6 +65,12 @@ public struct Basis: Hashable, Sendable {
     case appointment
     /// The holder's own word.
     case resignation
+    /// An invitation into a group, and the person's own word.
+    case invitation
+    /// A rule on inactivity, carried out by somebody whom the rule names.
+    case inactivity
+    /// The end of a group that reached its goal.
+    case completion
     /// The holder's own word that the honour stays and the charge ends.
     case emeritus
     /// The request of somebody emeritus, where that suffices.
@@ -79,6 +85,12 @@ public struct Basis: Hashable, Sendable {
   public var vote: VoteID?
   /// The correction, where it is one.
   public var correction: ID<Correction>?
+  /// The invitation, where it is one.
+  public var invitation: ID<Invitation>?
+  /// The rule on inactivity, where it is one.
+  public var rule: ID<ExitRule>?
+  /// What follows from inactivity, where that is the ground.
+  public var consequence: ExitRule.Consequence?
   /// The nominations that the decision used up.
   public var nominations: [ID<Nomination>] = []
   /// The page that shows it: a roster, an appointment, a notice, a referral.

@@ -145,15 +145,51 @@ extension Evaluation {
 extension Group {
   /// Whether a contribution belongs to the group; nothing where the source doesn't say enough.
   ///
-  /// A group owns what is in its repositories, what touches its paths, and what bears its labels;
-  /// where it names both repositories and paths, the paths are those of its repositories.
+  /// A group owns what is in its repositories, what touches its paths, what bears its labels, and
+  /// what was entered for it; where it names both repositories and paths, the paths are those of its
+  /// repositories. A path written as `owner/name:path` is one of that repository alone.
   package func owns(_ item: Contribution, in repository: String?) -> Bool? {
+    if item.scope == scope { return true }
     if let labelled = item.labels, !Set(labelled).isDisjoint(with: labels) { return true }
+    let patterns = paths.map { PathPattern($0) }
+    var isUnknown = false
+    for pattern in patterns where pattern.repository != nil {
+      guard pattern.isOf(repository) else { continue }
+      guard let touched = item.paths else {
+        isUnknown = true
+        continue
+      }
+      if touched.contains(where: { Glob.matches(pattern.path, $0) }) { return true }
+    }
+    let anywhere = patterns.filter { $0.repository == nil }
     let here = repositories.contains { pattern in
       repository.map { Glob.matches(pattern, $0) } ?? false
     }
-    if !repositories.isEmpty, !here { return false }
-    if paths.isEmpty { return here }
-    return item.paths.map { $0.contains { path in paths.contains { Glob.matches($0, path) } } }
+    if here || (repositories.isEmpty && !anywhere.isEmpty) {
+      if anywhere.isEmpty { return here }
+      guard let touched = item.paths else { return nil }
+      let touches = touched.contains { path in
+        anywhere.contains { Glob.matches($0.path, path) }
+      }
+      if touches { return true }
+    }
+    return isUnknown ? nil : false
+  }
+}
+
+/// A path that a group owns: `src/**`, or `owner/name:src/**` for one repository alone.
+package struct PathPattern: Hashable, Sendable {
+  package let repository: String?
+  package let path: String
+
+  package init(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    repository = parts.count == 2 ? parts[0] : nil
+    path = parts.last ?? text
+  }
+
+  package func isOf(_ name: String?) -> Bool {
+    guard let repository, let name else { return false }
+    return Glob.matches(repository, name)
   }
 }

@@ -24,8 +24,12 @@ extension Evaluation {
 
   private func isOwned(_ repository: String) -> Bool {
     guard let group = scope?.group.flatMap({ registry.groups[$0] }) else { return false }
-    return group.repositories.isEmpty
-      || group.repositories.contains { Glob.matches($0, repository) }
+    let patterns = group.paths.map { PathPattern($0) }
+    if patterns.contains(where: { $0.isOf(repository) }) { return true }
+    if !group.repositories.isEmpty {
+      return group.repositories.contains { Glob.matches($0, repository) }
+    }
+    return patterns.isEmpty || patterns.contains { $0.repository == nil }
   }
 }
 

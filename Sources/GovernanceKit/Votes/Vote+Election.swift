@@ -29,17 +29,42 @@ extension Vote {
     tally.isSettled = !isOpen || (tally.missing.isEmpty && !unanswered)
     tally.conditions = try quorum(procedure, tally)
     try count(&tally, election, rule, whatIf)
+    if isOpen, !tally.isSettled, !unanswered, try isLeadSafe(tally, rule, procedure) {
+      tally.isSettled = true
+    }
     if isOpen, !tally.isSettled { tally.outcome = .undecided }
     return tally
   }
 
+  /// Whether those ahead stay ahead whatever the ballots still to come mark.
+  ///
+  /// Where marks are counted, a ballot gives nobody more than one vote. For rankings nothing is said.
+  private func isLeadSafe(
+    _ tally: ElectionTally, _ rule: ElectionRule, _ procedure: Procedure
+  ) throws(VoteError) -> Bool {
+    guard let count = tally.count, count.outcome == .elected, rule.perOrganisation == nil,
+      [.plurality, .approval].contains(count.rules.method), let round = count.rounds.last
+    else { return false }
+    for more in 0...tally.missing.count
+    where !(try quorum(procedure, tally, beside: more).allSatisfy(\.finding.isMet)) {
+      return false
+    }
+    func votes(_ isElected: Bool) -> [Int128] {
+      round.counts.indices.filter { count.elected.contains($0) == isElected }
+        .compactMap { round.counts[$0]?.units }
+    }
+    let least = votes(true).min() ?? 0
+    return votes(false).allSatisfy { $0 + Int128(tally.missing.count) < least }
+  }
+
   private func quorum(
-    _ procedure: Procedure, _ tally: ElectionTally
+    _ procedure: Procedure, _ tally: ElectionTally, beside more: Int = 0
   ) throws(VoteError) -> [JudgedCondition] {
     if procedure.quorum.isEmpty { return [] }
+    let voters = tally.present.count + more
     let counts = try? MotionCounts(
-      abstain: tally.present.count, members: tally.members.count,
-      eligible: tally.eligible.count, present: present?.count ?? tally.present.count)
+      abstain: voters, members: tally.members.count, eligible: tally.eligible.count,
+      present: present?.count ?? voters)
     guard let counts else { throw VoteError("the numbers of the vote '\(id)' do not agree") }
     do throws(ConditionError) {
       return try procedure.quorum.map { text throws(ConditionError) in

@@ -46,11 +46,20 @@ extension CommandList {
           ExportCalendarCommand(),
         ]),
       Section(
+        "Groups",
+        [
+          GroupListCommand(), GroupShowCommand(), GroupEligibleCommand(), GroupInviteCommand(),
+          GroupJoinCommand(), GroupLeaveCommand(), GroupTickCommand(), GroupAnnounceCommand(),
+          GroupEditCommand(), GroupRulesCommand(), GroupReviewCommand(), GroupCompleteCommand(),
+          RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
+          TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(),
+        ]),
+      Section(
         "Evidence",
         [
           ImportPullRequestsCommand(), ImportRosterCommand(), ImportGitCommand(),
           ActivityListCommand(),
-          ActivityAddCommand(),
+          ActivityAddCommand(), ActivityModulesCommand(),
         ]),
       Section("Files for other tools", OwnersExport.allCases.map { ExportOwnersCommand(kind: $0) }),
       Section(
@@ -73,6 +82,8 @@ extension CommandList {
       ["project"]: "Takes in and shows projects.",
       ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
+      ["group"]: "Forms, shows and changes SIGs, working groups and other groups.",
+      ["task"]: "Offers, claims and finishes tasks of groups.",
       ["person"]: "Shows and edits the people on record.",
       ["vote"]: "Opens, counts and closes votes.",
     ])

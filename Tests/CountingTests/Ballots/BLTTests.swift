@@ -31,6 +31,12 @@ import Testing
     #expect(ballots.spelled == ["1: 1 3", "1: 2=3"])
   }
 
+  @Test func `a count of 0 before candidates does not end the ballots`() throws {
+    let ballots = try Ballots.reading("2 1\n0 1 0\n3 2 0\n 0  # the end\nA\nB\n")
+    #expect(ballots.candidates == ["A", "B"])
+    #expect(ballots.count == 3)
+  }
+
   @Test func `ballot ids in parentheses count one each`() throws {
     let ballots = try Ballots.reading("2 1\n(x 1) 1 0\n(x 2) 1 0\n0\nA\nB\n")
     #expect(ballots.spelled == ["2: 1"])
@@ -53,6 +59,13 @@ import Testing
       ("Ann Lee (X)\nBob\nBoard, of two\n", ["Ann Lee (X)", "Bob"], "Board, of two"),
       ("\"Ann \"\"A\"\" Lee\"\n\"\"\"Bob\"\" Z \"\nW\n", ["Ann \"A\" Lee", "\"Bob\" Z"], "W"),
       ("\"Ann \"A\" Lee\"\n\"Bob\"\n", ["Ann \"A\" Lee", "Bob"], nil),
+      ("\"Ann\",\"X, Y\"\n\"Bob\",\"Z\"\n\"W\"\n", ["Ann \"X, Y\"", "Bob \"Z\""], "W"),
+      (
+        "\"Ann \"\"A\"\" Lee\", Green,\n\"Bob\", Red\nW",
+        ["Ann \"A\" Lee \"Green\"", "Bob \"Red\""], "W"
+      ),
+      ("\"Ann\", \"Bob\", \"Board\"\n", ["Ann", "Bob"], "Board"),
+      ("\"Lee, Ann\"\n\"Ray, Bob\"\n", ["Lee, Ann", "Ray, Bob"], nil),
       ("\"Ann\" \"X Party\"\n\"Bob\" \"Y\"\n\"W\"", ["Ann \"X Party\"", "Bob \"Y\""], "W"),
       (
         "# ALTERNATIVE NAME 1: Ann\n# ALTERNATIVE NAME 2: Bob\nBoard", ["Ann", "Bob"],

@@ -120,6 +120,32 @@ import Testing
     #expect(count.ties.allSatisfy { $0.immaterial })
   }
 
+  @Test func `the order matters where a rank counts once all but one on it are out`() throws {
+    // A first: its ballots stop at B=C, which both continue. B first: they count for C, who wins.
+    let text = "4 1\n2 1 2=3 0\n2 2 3 0\n8 3 0\n11 4 0\n0\nA\nB\nC\nD\n"
+    let open = try ElectionCount.of(text, .irv) { rules, _ in
+      rules.overvotes = .exhaustIfSeveral
+    }
+    #expect(open.outcome == .tied)
+    #expect(open.ties[0].between == [0, 1])
+    for (order, winner) in [([1, 0, 2, 3], "D"), ([0, 1, 2, 3], "C")] {
+      let count = try ElectionCount.of(text, .irv) { rules, _ in
+        rules.overvotes = .exhaustIfSeveral
+        rules.lot = Lot(order: order)
+      }
+      #expect(count.electedNames == [winner])
+    }
+  }
+
+  @Test func `those who all go leave in the order of the lot`() throws {
+    let text = "4 1\n9 1 0\n8 2 0\n1 3 1 0\n1 4 2 0\n0\nA\nB\nC\nD\n"
+    let count = try ElectionCount.of(text, .irv) { rules, _ in
+      rules.lot = Lot(order: [2, 3, 0, 1])
+    }
+    #expect(count.rounds.flatMap(\.excluded) == [3, 2])
+    #expect(count.electedNames == ["A"])
+  }
+
   @Test func `ties in more ways than can be tried are left open`() throws {
     let rows = (1...14).map { "1 \($0) \($0 % 14 + 1) 0\n" }.joined()
     let names = (1...14).map { "C\($0)\n" }.joined()

@@ -77,6 +77,8 @@ package struct BreadthCriterion: CriterionForm {
   }
 
   private func groups(_ evaluation: Evaluation) -> [Group] {
-    evaluation.registry.groups.values.filter { $0.kind == across }.sorted { $0.id < $1.id }
+    evaluation.registry.groups.values.filter {
+      $0.kind == across && $0.isAlive(at: evaluation.at)
+    }.sorted { $0.id < $1.id }
   }
 }

@@ -22,15 +22,19 @@ package struct MemberCriterion: CriterionForm {
     return .atLeast(
       1,
       of: memberships(evaluation).map { membership in
-        Timeline(
-          from: zone.start(of: membership.since),
-          until: membership.until.map { zone.start(of: $0) } ?? .distantFuture)
+        // An end that was decided later was not known then.
+        let isKnown = membership.ended.map { $0.at <= evaluation.at } ?? true
+        return Timeline(
+          from: membership.start(in: zone),
+          until: isKnown ? membership.end(in: zone) ?? .distantFuture : .distantFuture)
       })
   }
 
   package func finding(_ evaluation: Evaluation) -> Finding {
-    let now = memberships(evaluation).filter {
-      $0.since <= evaluation.day && ($0.until.map { evaluation.day < $0 } ?? true)
+    let zone = evaluation.charter.zone
+    let now = memberships(evaluation).filter { membership in
+      membership.start(in: zone) <= evaluation.at
+        && membership.end(in: zone).map { evaluation.at < $0 } ?? true
     }
     var finding = Finding(
       Self.key, evaluation.verdict(self), have: now.isEmpty ? 0 : 1, need: 1,
@@ -51,8 +55,20 @@ package struct MemberCriterion: CriterionForm {
       group.kind == kind
         && (evaluation.scope?.group.map { $0 == group.id } ?? true)
     }
-    return groups.sorted { $0.id < $1.id }.flatMap(\.members).filter {
-      $0.person == evaluation.subject.id
+    return groups.sorted { $0.id < $1.id }.flatMap { $0.memberships(of: evaluation.subject.id) }
+  }
+}
+
+extension Membership {
+  /// The moment from which it counts: one is a member of a day's end from the act on.
+  package func start(in zone: Zone) -> Instant {
+    !basis.isFounding && zone.day(of: basis.at) == since ? basis.at : zone.start(of: since)
+  }
+
+  /// The moment from which it no longer counts.
+  package func end(in zone: Zone) -> Instant? {
+    until.map { until in
+      ended.flatMap { zone.day(of: $0.at) == until ? $0.at : nil } ?? zone.start(of: until)
     }
   }
 }

@@ -7,6 +7,7 @@ package struct RoleCriterion: CriterionForm {
 
   package var role: RoleID = ""
   package var span: CalendarSpan?
+  package var groups: Int?
   package var clause: ClauseID?
 
   package init() {}
@@ -14,14 +15,19 @@ package struct RoleCriterion: CriterionForm {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("role", &role, "The role.")
     fields.optional("for", &span, "How long it must have been held without a break.")
+    fields.optional("groups", &groups, "In how many groups at least, whichever these are.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
   package var mentions: [CriterionMention] { [.init(.role(role), at: "role")] }
-  package var faults: [CriterionFault] { span?.faults(of: "for") ?? [] }
+  package var faults: [CriterionFault] {
+    let few = groups.map { $0 < 1 } == true
+    return (span?.faults(of: "for") ?? [])
+      + (few ? [.init("at least one group is asked for", at: "groups")] : [])
+  }
 
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
-    let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
+    let held = held(evaluation, assumption)
     guard let span, !assumption.contains(.supplied) else { return held }
     return .atLeast(
       1,
@@ -32,7 +38,7 @@ package struct RoleCriterion: CriterionForm {
 
   package func finding(_ evaluation: Evaluation) -> Finding {
     let charter = evaluation.charter
-    let held = evaluation.holds(role, by: evaluation.person, in: evaluation.scope)
+    let held = held(evaluation)
     var finding = Finding(
       Self.key, evaluation.verdict(self), sentence(in: .english, charter), clause: clause)
     if let interval = held.interval(at: evaluation.at) {
@@ -45,8 +51,24 @@ package struct RoleCriterion: CriterionForm {
     return finding
   }
 
+  /// When the role is held: where the question is asked, or in so many groups.
+  private func held(_ evaluation: Evaluation, _ assumption: Assumption = []) -> Timeline {
+    guard let groups else {
+      return evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
+    }
+    return .atLeast(
+      groups,
+      of: evaluation.registry.groups.keys.sorted().map { group in
+        evaluation.holds(role, by: evaluation.person, in: Scope(group.text), assumption)
+      })
+  }
+
   package func sentence(in language: Language, _ charter: Charter) -> String {
     let title = charter.roleWords(role, in: language)
+    if let groups {
+      let english = groups == 1 ? "a group" : "at least \(groups) groups"
+      return language.pick("is \(title) in \(english)", "在至少 \(groups) 个小组担任 \(title)")
+    }
     guard let span else { return language.pick("is \(title)", "已是 \(title)") }
     return language.pick("is \(title) for \(span)", "担任 \(title) 满 \(span.words(in: language))")
   }

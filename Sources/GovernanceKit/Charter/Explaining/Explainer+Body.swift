@@ -41,6 +41,7 @@ extension Explainer {
       section(
         "Roles in it", "其中的角色",
         roles.map { Statement("\(charter.roleWords($0.id, in: language)) (\($0.id))") }),
+    ] + life(of: kind) + [
       section(
         "Groups that a registry begins with", "初始小组",
         groups.map { group in
@@ -48,7 +49,7 @@ extension Explainer {
           return Statement(
             ["\(title) (\(group.id))", list(group.repositories)].filter { !$0.isEmpty }
               .joined(separator: ": "))
-        }),
+        })
     ]
   }
 }

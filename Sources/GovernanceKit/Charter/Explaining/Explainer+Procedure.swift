@@ -123,7 +123,7 @@ extension Explainer {
       let body = route.body.map { charter.bodyWords($0, in: language) }
       statements.append(
         Statement(
-          body.map {
+          (body ?? route.kind.map(groupWords)).map {
             language.pick("\(words(route.motion)): \($0)", "\(words(route.motion))：\($0)")
           }
             ?? words(route.motion), clauses: route.clause.map { [$0] } ?? []))
@@ -175,11 +175,15 @@ extension Explainer {
       for body in charter.bodies {
         statements += kind == .remove ? removal(from: body) : waysIn(to: body)
       }
-    case .resolve, .amend: break
+    case .resolve, .amend, .form, .merge, .dissolve: break
     }
     for route in charter.motions where route.motion == kind {
       let body = route.body.map { charter.bodyWords($0, in: language) }
-      let who = body ?? language.pick("any body", "任一机构")
+      let group = route.kind.map { language.pick("a \(groupWords($0))", groupWords($0)) }
+      let any = [.form, .merge, .dissolve].contains(kind)
+      let who =
+        body ?? group
+        ?? (any ? language.pick("any group", "任一小组") : language.pick("any body", "任一机构"))
       statements.append(
         say(
           "\(who): \(titles(of: route.procedures))", "\(who)：\(titles(of: route.procedures))",

@@ -67,6 +67,9 @@ struct Explainer {
     case .resolve: language.pick("resolving in a body", "机构决议")
     case .appoint: language.pick("giving somebody a seat", "任命席位")
     case .remove: language.pick("removing a member", "成员离任")
+    case .form: language.pick("forming a group", "成立小组")
+    case .merge: language.pick("merging one group into another", "合并小组")
+    case .dissolve: language.pick("dissolving a group", "解散小组")
     case .amend: language.pick("changing the charter", "修改章程")
     case .elect: language.pick("electing to seats", "选举席位")
     }

@@ -52,6 +52,7 @@ extension Charter {
     lint.checkLadders()
     lint.checkReachability()
     lint.checkBodies()
+    lint.checkGroupKinds()
     lint.checkProcedures()
     lint.checkMotions()
     lint.checkElectionUses()

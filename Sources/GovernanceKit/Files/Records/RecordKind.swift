@@ -4,6 +4,8 @@ package import StrictJSON
 /// A kind of file that a registry holds, with the schema that its files follow.
 package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
+  case member, invitation, tick, task
+  case groupProposal = "group-proposal"
   case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
   case correction
   case recordedVote = "recorded-vote"
@@ -30,6 +32,11 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
     case .correction: "corrections/ID.json"
+    case .member: "groups/ID/members/PERSON.json"
+    case .invitation: "groups/ID/invitations/ID.json"
+    case .tick: "groups/ID/checklist/ITEM.json"
+    case .task: "tasks/ID.json"
+    case .groupProposal: "GROUP.json for gov vote open form"
     case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
     case .leave: "leaves/PERSON/ID.json"
@@ -52,12 +59,17 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .candidacy: "What a candidate says to standing in an open election."
     case .draw: "What decides the ties of an election that has closed."
     case .body: "A body's seats over time."
-    case .group: "A group: what it owns, and its members over time."
+    case .group: "A group: its constitution, what it owns, its own rules, how it ended."
     case .meeting: "A meeting: its notice, and how it ended."
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
     case .correction: "The mending of a mistake, and the law that it broke."
+    case .member: "Somebody's times as a member of a group."
+    case .invitation: "Somebody's word that a person should belong to a group."
+    case .tick: "One thing done that a group must have before it is announced."
+    case .task: "A piece of work that a group offers, and what became of it."
+    case .groupProposal: "A group as it is proposed: who it is, and its constitution."
     case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
     case .project: "A project, which may have bodies of its own."
@@ -85,6 +97,11 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
     case .correction: Correction.definition
+    case .member: Member.definition
+    case .invitation: Invitation.definition
+    case .tick: Tick.definition
+    case .task: GroupTask.definition
+    case .groupProposal: GroupProposal.definition
     case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
     case .leave: Leave.definition

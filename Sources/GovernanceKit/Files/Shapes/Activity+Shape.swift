@@ -18,6 +18,7 @@ extension Contribution: Record {
     fields.optional("title", &title, "Its title.")
     fields.optional("branch", &branch, "The branch it was merged to, if the source says.")
     fields.optional("labels", &labels, "Its labels, if the source says.")
+    fields.optional("in", &scope, "The group for which it was made, if entered so.")
     fields.optional("added", &added, "The lines added, if the source says.")
     fields.optional("deleted", &deleted, "The lines deleted, if the source says.")
     fields.optional("paths", &paths, "The paths touched, if the source says.")

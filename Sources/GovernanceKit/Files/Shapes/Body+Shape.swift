@@ -18,28 +18,6 @@ extension SeatHolding: Record {
   }
 }
 
-extension Group: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the group.")
-    fields.required("kind", &kind, "The kind, one of the charter's.")
-    fields.optional("title", &title, "The title that people read.")
-    fields.list("repositories", &repositories, "The repositories that the group owns.")
-    fields.list("paths", &paths, "The paths that the group owns, as globs.")
-    fields.list("labels", &labels, "The labels that mark its work.")
-    fields.list("members", &members, "The members over time.")
-    fields.required("basis", &basis, "What the group rests on.")
-  }
-}
-
-extension Membership: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("person", &person, "The person.")
-    fields.required("since", &since, "The first day.")
-    fields.optional("until", &until, "The first day on which it is no longer held.")
-    fields.required("basis", &basis, "What it rests on.")
-  }
-}
-
 extension RegistrySettings: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("formatVersion", &formatVersion, "The format of the registry's files.")

@@ -27,6 +27,7 @@ extension Charter: Record {
     fields.list("roles", &roles, "The roles, each ladder from low to high.")
     fields.list("bodies", &bodies, "The bodies.")
     fields.list("groupKinds", &groupKinds, "The kinds of group.")
+    fields.list("exits", &exits, "When somebody leaves a group or a role held in it.")
     fields.list("groups", &groups, "The groups that a new registry begins with.")
     fields.list("procedures", &procedures, "The ways of deciding.")
     fields.list("motions", &motions, "Which procedure decides which motion.")
@@ -77,6 +78,7 @@ extension MotionRoute: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("motion", &motion, "The kind of motion.")
     fields.optional("body", &body, "The body, for resolutions.")
+    fields.optional("kind", &kind, "The kind of group, for forming, merging and dissolving.")
     fields.list("procedures", &procedures, "The procedures; the first is meant by default.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
@@ -137,22 +139,5 @@ extension Electorate: Record {
     fields.optional("body", &body, "The body whose members vote.")
     fields.list("seats", &seats, "The seats of the body that vote; all where none is named.")
     fields.list("union", &union, "Further electorates that vote together with this one.")
-  }
-}
-
-extension GroupKind: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "The word for it.")
-    fields.required("title", &title, "The title that people read.")
-    fields.optional("clause", &clause, "Where the rule comes from.")
-  }
-}
-
-extension FoundingGroup: Record {
-  package mutating func describe(_ fields: inout some Fields) {
-    fields.required("id", &id, "Names the group.")
-    fields.required("kind", &kind, "The kind, one of the charter's.")
-    fields.optional("title", &title, "The title that people read.")
-    fields.list("repositories", &repositories, "The repositories that the group owns.")
   }
 }

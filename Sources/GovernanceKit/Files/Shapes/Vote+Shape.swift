@@ -14,6 +14,10 @@ extension Motion: Record {
     fields.optional("body", &body, "The body that resolves, or whose seat it is.")
     fields.optional("seat", &seat, "The seat that is filled.")
     fields.optional("text", &text, "The resolution's text.")
+    fields.optional("group", &group, "The group that is merged or dissolved.")
+    fields.optional("into", &into, "The group into which it is merged.")
+    fields.optional("groupKind", &groupKind, "The kind of group concerned.")
+    fields.optional("proposal", &proposal, "The group that is to be formed.")
     fields.optional("charter", &charter, "The digest of the charter's new text.")
   }
 }

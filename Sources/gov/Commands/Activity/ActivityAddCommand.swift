@@ -14,6 +14,8 @@ struct ActivityAddCommand: Command {
         .value("ref", "URL", "A link that anyone can follow"),
         .value("at", "DAY", "When it was; now if nothing is said"),
         .value("title", "TITLE", "What it is called"),
+        .value("in", "GROUP", "The group for whose modules it was"),
+        .value("lines", "N", "How many lines it was about"),
       ],
       examples: [
         .init("gov activity add alice talk --ref https://example.org/t --as bob", "a talk")
@@ -27,10 +29,16 @@ struct ActivityAddCommand: Command {
     let day = try arguments["at"].map { text throws(CommandFailure) in
       try Moment.when(text, option: "--at")
     }
+    let lines = try arguments["lines"].map { text throws(CommandFailure) in
+      guard let number = Int(text), number > 0 else {
+        throw .usage("'--lines' takes a number, not '\(text)'", of: declaration)
+      }
+      return number
+    }
     return try arguments.act(in: context) { act throws(Refusal) in
       try act.addContribution(
         arguments.required("KIND"), by: arguments.required("LOGIN"), ref: ref, on: day,
-        title: arguments["title"])
+        title: arguments["title"], in: arguments["in"].map { Scope($0) }, lines: lines)
     }
   }
 }

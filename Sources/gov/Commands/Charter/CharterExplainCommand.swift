@@ -42,7 +42,11 @@ struct CharterExplainCommand: Command {
       }
       subject = named
     }
-    let explanation = charter.explanation(of: subject, in: scope, language: language)
+    let explanation =
+      chosen.registry.map { open in
+        open.registry.explanation(
+          of: subject, in: scope, at: open.at, under: charter, language: language)
+      } ?? charter.explanation(of: subject, in: scope, language: language)
     return ExplanationReport(
       explanation: explanation, charter: charter, language: language, word: arguments["WORD"]
     ).report

@@ -9,6 +9,8 @@ struct ChosenCharter {
   var charter: Charter
   /// The groups that there are, or that a registry would begin with.
   var groups: [String]
+  /// The registry that it is the charter of, and the moment asked about.
+  var registry: (registry: Registry, at: Instant)?
 
   init(_ arguments: Arguments, in context: Context) throws(CommandFailure) {
     if let id = arguments["builtin"] {
@@ -18,6 +20,7 @@ struct ChosenCharter {
       let open = try OpenRegistry(arguments, in: context, for: .answering, reading: .commons)
       charter = open.charter
       groups = open.registry.groups.keys.map(\.text).sorted()
+      registry = (open.registry, open.at)
     }
   }
 }

@@ -79,13 +79,14 @@ extension Status {
           ]
         }),
       "inactivity": .array(
-        inactivity.map { found in
-          [
-            "role": .string(found.role.text), "in": .string(found.scope?.text),
-            "verdict": .string(found.verdict.rawValue), "text": .string(found.text),
-            "last": .string(found.last?.description), "clause": .string(found.clause?.text),
-          ]
-        }),
+        exits.map(\.json)
+          + inactivity.map { found in
+            [
+              "role": .string(found.role.text), "in": .string(found.scope?.text),
+              "verdict": .string(found.verdict.rawValue), "text": .string(found.text),
+              "last": .string(found.last?.description), "clause": .string(found.clause?.text),
+            ]
+          }),
       "due": .array(
         due.map { item in
           [
@@ -158,6 +159,10 @@ extension Status {
         ))
     }
     for group in groups { blocks.append(.line("member of \(group)")) }
+    for found in exits where found.verdict == .met {
+      blocks.append(.line("inactive: \(found.text)"))
+      blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
+    }
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
       blocks.append(
@@ -165,5 +170,16 @@ extension Status {
     }
     for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
     return blocks
+  }
+}
+
+extension ProposedExit {
+  var json: JSON {
+    [
+      "rule": .string(rule.id.text), "role": .string(role?.text), "in": .string(group?.text),
+      "verdict": .string(verdict.rawValue), "since": .string(since?.description),
+      "consequence": .string(rule.consequence.rawValue), "text": .string(text),
+      "command": .string(command), "clause": .string(rule.clause?.text),
+    ]
   }
 }

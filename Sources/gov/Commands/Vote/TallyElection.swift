@@ -104,6 +104,19 @@ struct TallyElection {
       documents: [.markdown: count.markdown])
   }
 
+  /// What `vote show ID --notice` prints.
+  func notice(in language: String?) -> Report {
+    let language = language.flatMap(Language.init) ?? .english
+    let notice = ElectionNotice(
+      vote, by: procedure, in: charter, tally: tally, language: language)
+    // Every text from the record is escaped for Markdown, which leaves no control characters.
+    return Report(
+      json: [
+        "vote": .string(vote.id.text), "language": .string(language.rawValue),
+        "markdown": .string(notice.markdown),
+      ], text: [.verbatim(notice.markdown)], ids: [vote.id.text])
+  }
+
   /// The document with the vote's own times.
   var json: JSON {
     var document = ElectionDocument(count: tally.count)

@@ -10,11 +10,13 @@ struct VoteOpenCommand: Command {
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
         "elect BODY --seats N --candidates LOGIN,… [--method METHOD] [--seat SEAT]",
-        "amend CHARTER.json",
+        "amend CHARTER.json", "form GROUP.json", "merge GROUP --into GROUP", "dissolve GROUP",
       ],
       arguments: [
         .required(
-          "MOTION", "What is decided: promote, revoke, resolve, appoint, remove, elect or amend"),
+          "MOTION",
+          "What is decided: promote, revoke, resolve, appoint, remove, elect, amend, form, merge or dissolve"
+        ),
         .any("WORDS", "What the motion is about"),
       ],
       options: [
@@ -22,6 +24,7 @@ struct VoteOpenCommand: Command {
         .value("seat", "SEAT", "The seat; the ordinary one if nothing is said"),
         .value("meeting", "ID", "The meeting at which it is taken"),
         .value("body", "BODY", "The body that resolves"),
+        .value("into", "GROUP", "The group into which another is merged"),
         .value("id", "ID", "The vote's id; made of day, motion and subject if nothing is said"),
         .value("procedure", "P", "The procedure, where the charter names several"),
         .value("title", "T", "The title that people read"),
@@ -38,7 +41,17 @@ struct VoteOpenCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let words = [arguments.required("MOTION")] + arguments.all("WORDS")
-    let motion = try Self.motion(words, arguments, of: declaration)
+    var motion = try Self.motion(words, arguments, of: declaration)
+    if motion.kind == .form {
+      motion.proposal = try context.record(
+        GroupProposal.self, in: words[1], called: "proposal of a group")
+    }
+    if motion.kind == .merge {
+      guard let into = arguments["into"] else {
+        throw .usage("into which group is not said: add '--into'", of: declaration)
+      }
+      motion.into = GroupID(into)
+    }
     var terms = Act.VoteTerms()
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
@@ -106,6 +119,13 @@ struct VoteOpenCommand: Command {
       motion.body = BodyID(words[0])
       motion.person = PersonID(words[1])
       if kind == .appoint { motion.seat = arguments["seat"] }
+    case .form:
+      guard words.count == 1 else {
+        throw .usage("'form' takes a file that holds the group's constitution", of: declaration)
+      }
+    case .merge, .dissolve:
+      guard words.count == 1 else { throw .usage("'\(word)' takes a GROUP", of: declaration) }
+      motion.group = GroupID(words[0])
     case .amend: break
     }
     return motion

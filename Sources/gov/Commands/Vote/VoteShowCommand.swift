@@ -6,13 +6,19 @@ struct VoteShowCommand: Command {
   var declaration: Declaration {
     Declaration(
       "vote show", .answer, "Shows a vote: the motion, who may vote, the ballots, how it stands.",
-      arguments: [.required("ID", "The vote")])
+      arguments: [.required("ID", "The vote")],
+      options: [
+        .flag("notice", "What to post, in Markdown: the invitation, or the result"),
+        .choice(
+          "language", "LANGUAGE", Language.allCases.map(\.rawValue), "The language of the notice"),
+      ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     if let vote = open.registry.votes[VoteID(arguments.required("ID"))], vote.election != nil {
       let count = try TallyElection(vote, open)
+      if arguments.has("notice") { return count.notice(in: arguments["language"]) }
       return Report(
         json: count.json, text: count.blocks + [count.electorate], ids: [vote.id.text])
     }

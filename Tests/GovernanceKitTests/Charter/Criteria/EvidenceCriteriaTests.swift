@@ -59,10 +59,9 @@ struct `Evidence of other sorts` {
     #expect(try judging.answer("2026-03-01") == "no")
     #expect(try judging.finding("2026-03-01").line == "unmet 0 of 1: belongs to a SIG")
     var membership = Membership()
-    membership.person = "alice"
     membership.since = try #require(Day("2026-01-10"))
     membership.until = Day("2026-02-10")
-    judging.form("engine") { $0.members = [membership] }
+    judging.form("engine") { $0.members = [Member("alice", of: $0.id, [membership])] }
     judging.form("team") { $0.kind = "team" }
     #expect(try judging.answer("2026-01-20") == "yes since 2026-01-10 until 2026-02-10")
     #expect(try judging.finding("2026-01-20").line == "met 1 of 1: belongs to a SIG; sig")
@@ -72,12 +71,11 @@ struct `Evidence of other sorts` {
   @Test func `where the role is held in a group, membership is of that group`() throws {
     var judging = try Judging(#"{"member": "sig"}"#, in: Scope("engine"))
     var membership = Membership()
-    membership.person = "alice"
     membership.since = try #require(Day("2026-01-10"))
     judging.form("engine") { _ in }
-    judging.form("docs") { $0.members = [membership] }
+    judging.form("docs") { $0.members = [Member("alice", of: $0.id, [membership])] }
     #expect(try judging.answer("2026-03-01") == "no")
-    judging.form("engine") { $0.members = [membership] }
+    judging.form("engine") { $0.members = [Member("alice", of: $0.id, [membership])] }
     #expect(try judging.answer("2026-03-01") == "yes since 2026-01-10")
   }
 

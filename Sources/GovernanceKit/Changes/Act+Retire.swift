@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Act {
+  /// Carries out what a rule on inactivity says, by somebody whom it names.
+  public func retire(
+    _ login: String, by id: ID<ExitRule>, in scope: Scope?
+  ) throws(Refusal) -> Change {
+    let person = try person(login)
+    let all = registry.exits(of: person.id, at: at, under: charter)
+    let matching = all.filter { $0.rule.id == id && (scope == nil || $0.group == scope?.group) }
+    guard let found = matching.first(where: { $0.verdict == .met }) ?? matching.first else {
+      try requireKnown(id)
+      throw Refusal(
+        "not-inactive",
+        "the rule '\(id)' does not hold of '\(person.id)'\(scope.map { " in '\($0)'" } ?? "")",
+        help: "gov status \(person.id)")
+    }
+    guard matching.count == 1 || scope != nil else {
+      throw Refusal(
+        .unknownWord, "scope-needed", "the rule '\(id)' holds of '\(person.id)' in several groups",
+        help: "add --in with one of: \(matching.compactMap(\.group?.text).joined(separator: ", "))")
+    }
+    guard found.verdict == .met else {
+      throw Refusal(
+        .unknown, "unknown", found.text,
+        help: "gov import pull-requests FILE --complete SINCE..UNTIL")
+    }
+    try requireUnwaived(person.id)
+    let place = found.group.map { " --in \($0)" } ?? ""
+    if let role = found.role, charter.role(role)?.revocation.isEmpty == false {
+      throw Refusal(
+        "needs-vote", "\(charter.title(role)) is taken away by a vote",
+        help: "gov vote open revoke \(person.id) \(role)\(place)")
+    }
+    guard found.rule.consequence != .warning else {
+      throw Refusal(
+        "warning", "the rule '\(id)' asks for a warning, and for nothing else",
+        help: found.command)
+    }
+    try requireExecutor(of: found.rule, in: found.group)
+    var basis = Basis(.inactivity, by: actor, at: at, recorded: recorded)
+    basis.rule = id
+    basis.consequence = found.rule.consequence
+    return try end(found, person, basis)
+  }
+
+  private func requireKnown(_ id: ID<ExitRule>) throws(Refusal) {
+    let known =
+      charter.exits.map(\.id.text)
+      + registry.groups.values.flatMap(\.rules).flatMap(\.exits).map(\.id.text)
+    guard !known.contains(id.text) else { return }
+    let near = Suggestion.nearest(to: id.text, among: known)
+    throw Refusal(
+      .unknownWord, "unknown-rule", "there is no rule on inactivity '\(id)'",
+      help: near.map { "did you mean '\($0)'?" }
+        ?? (known.isEmpty
+          ? "the charter has none" : "there are: \(Set(known).sorted().joined(separator: ", "))"))
+  }
+
+  private func requireUnwaived(_ person: PersonID) throws(Refusal) {
+    let waiver = registry.waivers.first { waiver in
+      waiver.kind == ProposedExit.dueKind && waiver.subject == person.text && waiver.at <= at
+        && day <= waiver.until
+    }
+    guard let waiver else { return }
+    throw Refusal(
+      "waived", "'\(person)' is spared until \(waiver.until): \(waiver.reason) ('\(waiver.id)')")
+  }
+
+  private func requireExecutor(
+    of rule: ExitRule, in group: GroupID?
+  ) throws(Refusal) {
+    guard let actor else { return }
+    guard let by = rule.by else {
+      guard let group = group.flatMap({ registry.groups[$0] }) else {
+        try requireRecorder("carry out a rule on inactivity")
+        return
+      }
+      try requireLead(of: group, to: "carry out a rule on inactivity")
+      return
+    }
+    let able = registry.members(
+      of: by, in: group.map { Scope($0.text) }, at: at, under: charter)
+    guard able.contains(actor) else {
+      throw Refusal(
+        "no-right",
+        "'\(actor)' may not carry out '\(rule.id)': that is for a \(by.singularWords(charter))\(shown(rule.clause))"
+      )
+    }
+  }
+
+  private func end(
+    _ found: ProposedExit, _ known: Person, _ basis: Basis
+  ) throws(Refusal) -> Change {
+    var change = Change()
+    change.id = known.id.text
+    let what = found.rule.consequence.words
+    let scope = found.group.map { Scope($0.text) }
+    if let role = found.role {
+      var person = known
+      guard
+        let index = person.roles.lastIndex(where: {
+          $0.role == role && $0.scope == scope && $0.isHeld(on: day)
+        })
+      else { throw Refusal("not-held", "'\(known.id)' is not \(charter.title(role))") }
+      try requireOrder(after: person.roles[index].basis.at)
+      person.roles[index].until = day
+      person.roles[index].ended = basis
+      change.put(
+        .person(person), "end-role", known.id.text,
+        "\(known.id) is no longer \(charter.title(role))\(scope.map { " in \($0)" } ?? "") from \(day): \(what)"
+      )
+      return change
+    }
+    guard let group = found.group.flatMap({ registry.groups[$0] }),
+      var member = group.members.first(where: { $0.person == known.id }),
+      let index = member.memberships.firstIndex(where: { $0.isHeld(on: day) })
+    else { throw Refusal("not-member", "'\(known.id)' is no member") }
+    try requireOrder(after: member.memberships[index].basis.at)
+    member.memberships[index].until = day
+    member.memberships[index].ended = basis
+    change.put(
+      .member(member), "leave", known.id.text,
+      "\(known.id) is no longer a member of '\(group.id)' from \(day): \(what); roles stay")
+    return change
+  }
+}
+
+extension ProposedExit {
+  /// The sort of thing as `gov due` names it.
+  package static let dueKind = "inactivity"
+}
+
+extension ExitRule.Consequence {
+  /// What follows, in words.
+  public var words: String {
+    switch self {
+    case .warning: "warned"
+    case .temporaryExit: "exit for a time"
+    case .formerMember: "former member"
+    case .emeritus: "emeritus"
+    case .revocation: "revoked"
+    }
+  }
+}
