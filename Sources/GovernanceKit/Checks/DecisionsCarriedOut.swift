@@ -12,7 +12,10 @@ package enum DecisionsCarriedOut: Check {
   package static func problems(in inspection: inout Inspection) {
     let registry = inspection.registry
     for vote in registry.sortedVotes {
-      guard let ended = vote.ended, ended.outcome == .passed,
+      // A record elsewhere may only say that it passed: then, too, somebody should have acted.
+      guard let ended = vote.ended,
+        ended.outcome == .passed
+          || (vote.source?.outcome == .passed && ended.outcome.mayHavePassed),
         let charter = registry.charters[vote.charter]
       else { continue }
       let clause = charter.procedure(vote.procedure)?.clauses.first
@@ -30,8 +33,9 @@ package enum DecisionsCarriedOut: Check {
       } else if registry.awaitsEnactment(vote), today.number - closed.number > days {
         inspection.note(
           path, ["ended"],
-          "the vote '\(vote.id)' to \(vote.motion.sentence) passed on \(closed), and was never carried out",
-          help: "gov enact \(vote.id)", clause: clause, severity: .warning)
+          "the vote '\(vote.id)' to \(vote.motion.sentence) \(ended.outcome == .passed ? "passed" : "passed as its record says") on \(closed), and was never carried out",
+          help: ended.outcome == .passed ? "gov enact \(vote.id)" : "gov vote show \(vote.id)",
+          clause: clause, severity: .warning)
       }
     }
   }

@@ -44,4 +44,42 @@ extension GuardBench {
         "correct", subject, file, ["breaks"], error.message, needs: error.need(for: subject))
     }
   }
+
+  /// Whether a role ends as the correction that it names says.
+  func endsWithCorrection(_ ended: Basis, _ until: Day, _ holding: RoleHolding) -> Bool {
+    registry.corrections.contains { correction in
+      correction.id == ended.correction && correction.role == holding.role
+        && correction.scope == holding.scope && correction.since == holding.since
+        && ends(ended, until, holding.since, with: correction)
+    }
+  }
+
+  private func ends(
+    _ ended: Basis, _ until: Day, _ since: Day, with correction: Correction
+  ) -> Bool {
+    let day = registry.charter(at: correction.at)?.zone.day(of: correction.at)
+    return ended.by == correction.by && ended.at == correction.at
+      && ended.recorded == correction.recorded && day.map { until == max($0, since) } ?? false
+  }
+
+  /// Judges the end of a seat by a correction.
+  mutating func judge(
+    corrected seat: SeatHolding, in body: BodyID, _ file: GuardedFile, _ keys: [Locator.Key]
+  ) {
+    guard let ended = seat.ended, let until = seat.until,
+      registry.corrections.contains(where: { correction in
+        correction.id == ended.correction && correction.body == body
+          && correction.person == seat.person && correction.since == seat.since
+          && ends(ended, until, seat.since, with: correction)
+      })
+    else {
+      refuse(
+        "end-seat", seat.person.text, file, keys,
+        "the correction '\(seat.ended?.correction?.text ?? "")' ends something else",
+        needs: "what gov correct writes")
+      return
+    }
+    allow(
+      "end-seat", seat.person.text, file, keys, "the seat of \(seat.person) ends on \(until)")
+  }
 }

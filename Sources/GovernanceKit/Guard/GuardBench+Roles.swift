@@ -74,6 +74,17 @@ extension GuardBench {
       refuse("end-role", person.text, file, keys, flaw.reason, needs: flaw.needs)
       return
     }
+    if ended.kind == .correction {
+      guard endsWithCorrection(ended, until, holding) else {
+        refuse(
+          "end-role", person.text, file, keys,
+          "the correction '\(ended.correction?.text ?? "")' ends something else",
+          needs: "what gov correct writes")
+        return
+      }
+      allow("end-role", person.text, file, keys, "\(person) is no longer \(title) from \(until)")
+      return
+    }
     do throws(Refusal) {
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
         act throws(Refusal) in

@@ -59,7 +59,7 @@ struct `What check proves beside the ground itself` {
     let problems = try community.problems(on: "2026-02-14")
     #expect(
       problems == [
-        "governance/votes/zoe-1.json:11:12: warning: the vote 'zoe-1' to promote zoe to reviewer in pd passed on 2026-01-14, and was never carried out [decisions-carried-out]"
+        "governance/votes/zoe-1.json:10:12: warning: the vote 'zoe-1' to promote zoe to reviewer in pd passed on 2026-01-14, and was never carried out [decisions-carried-out]"
       ])
   }
 
