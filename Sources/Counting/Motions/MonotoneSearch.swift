@@ -101,7 +101,10 @@ extension MotionRule {
   /// Whether no other rule can take this one's place in a body of that size.
   fileprivate func isPlain(members: Int) -> Bool {
     if case .below(let limit, _) = smallBody, members < limit { return false }
-    if case .agrees = silence { return false }
+    switch silence {
+    case .agrees, .objected: return false
+    case .isAbsence, .abstains: break
+    }
     if case .falls = withoutQuorum { return false }
     return true
   }

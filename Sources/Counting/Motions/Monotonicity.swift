@@ -79,6 +79,7 @@ extension MotionRule {
     guard others.allSatisfy({ ($0.veto == nil) == (veto == nil) }) else { return false }
     let parts = others.allSatisfy(\.isProvenMonotone)
     if case .agrees = silence { return parts && quorum.isEmpty && passes.isEmpty }
+    if case .objected = silence { return parts }
     // A fallback decides by the quorum, so votes must not sway that.
     if case .falls = withoutQuorum, !quorum.allSatisfy(\.asksOnlyForAttendance) { return false }
     return parts && quorum.allSatisfy { $0.asksOnlyForAttendance || $0.isMonotone }

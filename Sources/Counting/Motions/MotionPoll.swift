@@ -14,13 +14,16 @@ public struct MotionPoll: Sendable, Hashable {
   public var isOpen: Bool
   /// When each voter was reminded, in seconds.
   public var reminders: [String: [Int]]
+  /// Who objected to what silence would carry, otherwise than by a *no*.
+  public var objections: [String]
   /// Whose second choice decides a tie, if anybody's.
   public var castingVote: CastingVote?
 
   /// A vote as the record has it.
   public init(
     rule: MotionRule, electorate: [Elector], present: [String]? = nil, ballots: Ballots,
-    isOpen: Bool, reminders: [String: [Int]] = [:], castingVote: CastingVote? = nil
+    isOpen: Bool, reminders: [String: [Int]] = [:], objections: [String] = [],
+    castingVote: CastingVote? = nil
   ) {
     self.rule = rule
     self.electorate = electorate
@@ -28,6 +31,7 @@ public struct MotionPoll: Sendable, Hashable {
     self.ballots = ballots
     self.isOpen = isOpen
     self.reminders = reminders
+    self.objections = objections
     self.castingVote = castingVote
   }
 

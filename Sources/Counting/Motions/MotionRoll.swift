@@ -81,6 +81,8 @@ struct MotionRoll {
       guard rule.allowsProxies else { return .proxy(caster) }
       guard isEntitled(caster) else { return .proxyNotEntitled(caster) }
     }
+    // What is taken back says nothing, so it lacks nothing either.
+    if cast.standing == .withdrawn { return nil }
     return effective(cast) == .veto ? obstacle(toVeto: cast, of: elector) : nil
   }
 

@@ -36,6 +36,13 @@ extension MotionRule {
       course.conditions.removeLast(course.isExplaining ? 1 : 0)
       return next(otherwise, .objection)
     }
+    if case .objected(let otherwise) = silence {
+      guard let otherwise else {
+        course.turns.append(.objection)
+        return .rejected
+      }
+      return next(otherwise, .objection)
+    }
     let hasQuorum = course.note(quorum, .quorum, counts)
     if !hasQuorum, case .falls(let rule) = withoutQuorum { return next(rule, .fallback) }
     let filled = silence == .abstains ? counts.fillingSilence(inMeeting: inMeeting) : counts

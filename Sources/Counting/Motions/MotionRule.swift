@@ -64,6 +64,8 @@ public struct MotionRule: Sendable, Hashable {
     /// A *no* or a veto is an objection. It brings the other rule into force; without one, the
     /// motion is rejected.
     case agrees(otherwise: MotionRule?)
+    /// No longer agreement, since somebody objected otherwise than by a ballot.
+    case objected(otherwise: MotionRule?)
   }
 
   /// What follows when too few took part.
@@ -102,8 +104,19 @@ extension MotionRule {
   var successors: [MotionRule] {
     var rules: [MotionRule] = []
     if case .agrees(otherwise: let rule?) = silence { rules.append(rule) }
+    if case .objected(otherwise: let rule?) = silence { rules.append(rule) }
     if case .falls(to: let rule) = withoutQuorum { rules.append(rule) }
     return rules
+  }
+
+  /// The rule once somebody entitled has objected to what silence would carry.
+  var afterObjection: MotionRule {
+    var rule = self
+    if case .agrees(let otherwise) = silence { rule.silence = .objected(otherwise: otherwise) }
+    if case .below(let limit, let small) = smallBody {
+      rule.smallBody = .below(limit, small.afterObjection)
+    }
+    return rule
   }
 
   /// The veto that ballots can be cast as in a body of that size, whichever rule ends up deciding.
@@ -112,6 +125,9 @@ extension MotionRule {
     return rule.veto
       ?? rule.successors.lazy.compactMap { $0.vetoWithinReach(members: members) }.first
   }
+
+  /// The veto that ballots can be cast as in a body of that size, whichever rule ends up deciding.
+  public func veto(members: Int) -> VetoRule? { vetoWithinReach(members: members) }
 
   /// The counts that any condition speaks of, whichever rule ends up deciding.
   var names: Set<CountName> {

@@ -41,6 +41,9 @@ extension MotionRule {
   }
 
   private var agreesBySilence: Bool {
-    if case .agrees = silence { true } else { false }
+    switch silence {
+    case .agrees, .objected: true
+    case .isAbsence, .abstains: false
+    }
   }
 }

@@ -30,6 +30,8 @@ public struct MotionTally: Sendable, Hashable {
   public let silent: [String]
   /// Those recorded as attending who have no vote, sorted.
   public let guests: [String]
+  /// Those entitled who objected to what silence would carry, sorted.
+  public let objections: [String]
   /// What an open vote still needs; nil once it is closed.
   public let stillNeeded: StillNeeded?
   /// Whether the rule lets the vote be closed now, as far as ballots decide it.
@@ -49,7 +51,10 @@ public struct MotionTally: Sendable, Hashable {
         throw .memberTwice(elector.id)
       }
     }
-    let rule = poll.rule.inBody(of: poll.electorate.count)
+    let objectors = Set(poll.electorate.filter { $0.exclusion == nil }.map(\.id))
+      .intersection(poll.objections)
+    let given = objectors.isEmpty ? poll.rule : poll.rule.afterObjection
+    let rule = given.inBody(of: poll.electorate.count)
     let veto = rule.vetoWithinReach(members: poll.electorate.count)
     let electorate = MotionElectorate(poll, rule: rule)
     let open: OpenBallots
@@ -73,7 +78,7 @@ public struct MotionTally: Sendable, Hashable {
       electorate.mayVote($0.holder) ? $0 : nil
     }
     // Judged by the rule as given, so that the verdict tells that the body is small.
-    standing = poll.rule.verdict(
+    standing = given.verdict(
       on: ballotCounts, inMeeting: poll.present != nil, castingVote: castingVote)
     ballots = roll.ballots
     discarded = roll.discarded
@@ -82,6 +87,7 @@ public struct MotionTally: Sendable, Hashable {
     excluded = electorate.members.filter { $0.exclusion != nil }
     silent = electorate.reminded.sorted()
     present = electorate.attending.map { $0.sorted() } ?? roll.choices.keys.sorted()
+    objections = objectors.sorted()
     guests = Set(poll.present ?? []).subtracting(electorate.attending ?? []).sorted()
     guard poll.isOpen else {
       outcome = standing.outcome

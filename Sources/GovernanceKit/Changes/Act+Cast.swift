@@ -2,43 +2,66 @@
 public import Counting
 
 extension Act {
-  /// Casts the actor's ballot, or changes it while the vote is open.
+  /// Casts the actor's ballot, changes it while the vote is open, or takes it back.
+  ///
+  /// - Parameters:
+  ///   - choice: The choice; nothing takes the ballot back.
+  ///   - id: The vote.
+  ///   - reason: Why; a veto needs it.
+  ///   - member: For whom the actor votes, where that is somebody else.
+  /// - Returns: The change.
+  /// - Throws: Why it may not be.
   public func cast(
-    _ choice: MotionChoice, in id: VoteID, reason: String? = nil
+    _ choice: MotionChoice?, in id: VoteID, reason: String? = nil, for member: PersonID? = nil
   ) throws(Refusal) -> Change {
-    let voter = try someone()
+    let actor = try someone()
+    let voter = member ?? actor.id
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
     guard vote.election == nil || choice == .abstain else {
       throw Refusal(
-        .unknownWord, "not-ranked", "an election is not decided by '\(choice.rawValue)'",
+        .unknownWord, "not-ranked",
+        "an election is not decided by '\(choice?.rawValue ?? "none")'",
         help: "gov vote cast \(id) \(vote.markHelp)")
     }
     let entry = try requireMayCast(voter, in: vote, procedure)
-    let stored: MotionChoice =
-      entry != nil && choice == .no && procedure.noIsVeto ? .veto : choice
+    if voter != actor.id { try requireProxy(for: voter, in: vote, procedure) }
+    let isMember = entry != nil
+    let veto = try vetoRule(of: vote, procedure)
+    let stored = choice == .no && veto?.makesVeto(of: entry) == true ? .veto : choice
     if stored == .veto {
-      try requireVeto(entry != nil, procedure, reason)
+      try requireVeto(by: entry, veto, procedure, reason)
     }
-    var ballot = vote.ballots.first { $0.voter == voter.id } ?? Ballot()
-    ballot.voter = voter.id
-    if let last = ballot.casts.last { try requireOrder(after: last.at) }
+    var ballot = vote.ballots.first { $0.voter == voter } ?? Ballot()
+    ballot.voter = voter
+    let last = ballot.casts.last
+    if let last {
+      try requireOrder(after: last.at)
+      try requireChange(of: last, to: stored, by: voter, in: vote, procedure)
+    } else if stored == nil {
+      throw Refusal(
+        "no-ballot", "'\(voter)' has cast no ballot to take back", help: "gov vote show \(id)")
+    }
     var cast = Cast()
-    cast.choice = stored
+    cast.choice = stored ?? last?.choice ?? .abstain
+    cast.isWithdrawn = stored == nil
     cast.at = at
     cast.recorded = recorded
     cast.reason = reason
+    cast.by = voter == actor.id ? nil : actor.id
     cast.signature = try signature(
-      of: SignedText.of(cast, by: voter.id, in: vote), as: .ballot, by: voter,
+      of: SignedText.of(cast, by: voter, in: vote), as: .ballot, by: actor,
       isWanted: charter(of: vote).signatures?.ballots == true)
     let again = !ballot.casts.isEmpty
     ballot.casts.append(cast)
     var change = Change()
     change.id = id.text
+    let proxy = cast.by.map { ", by \($0)" } ?? ""
+    let text = stored.map { choice in
+      "\(voter) \(again ? "now votes" : "votes") \(choice.rawValue)\(proxy)\(isMember ? "" : ", not binding")"
+    }
     change.put(
-      .ballot(id, ballot), "cast", voter.id.text,
-      "\(voter.id) \(again ? "now votes" : "votes") \(stored.rawValue)\(entry == nil ? ", not binding" : "")"
-    )
+      .ballot(id, ballot), "cast", voter.text, text ?? "\(voter) takes the ballot back\(proxy)")
     return change
   }
 
@@ -46,165 +69,89 @@ extension Act {
   ///
   /// - Returns: The voter's entry in the electorate; nothing for an outsider whose ballot is recorded.
   func requireMayCast(
-    _ voter: Person, in vote: Vote, _ procedure: Procedure
+    _ voter: PersonID, in vote: Vote, _ procedure: Procedure
   ) throws(Refusal) -> Voter? {
-    let id = vote.id
     guard procedure.mode != .meeting else {
       throw Refusal(
         "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
-        help: "gov vote roll \(id) --present LOGIN,…")
+        help: "gov vote roll \(vote.id) --present LOGIN,…")
+    }
+    guard !procedure.secret else {
+      throw Refusal(
+        "secret",
+        "\(procedure.title.text()) is secret: ballots are cast elsewhere, and only totals are recorded",
+        help: "gov vote roll \(vote.id) --yes 5 --no 1")
     }
     try requireOrder(after: vote.opened)
-    let entry = vote.electorate.first { $0.person == voter.id }
+    let entry = vote.electorate.first { $0.person == voter }
     if let reason = entry?.excluded {
-      throw Refusal("excluded", "'\(voter.id)' may not vote on this: \(reason)")
+      throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")
+    }
+    if vote.isRecused(voter) {
+      throw Refusal("recused", "'\(voter)' is recused, and left this vote to the others")
     }
     if entry == nil, procedure.outsiders == .refused {
       throw Refusal(
         "not-a-member",
-        "'\(voter.id)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
-        help: "gov vote show \(id)")
+        "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
+        help: "gov vote show \(vote.id)")
     }
     if let closes = vote.closes, at > closes {
       throw Refusal(
-        "too-late", "the vote '\(id)' took ballots until \(closes), and this one is of \(at)",
-        help: "gov vote close \(id)")
+        "too-late", "the vote '\(vote.id)' took ballots until \(closes), and this one is of \(at)",
+        help: "gov vote close \(vote.id)")
     }
     return entry
   }
 
-  private func requireVeto(
-    _ isMember: Bool, _ procedure: Procedure, _ reason: String?
+  /// Refuses a change that the procedure or the other ballots do not admit.
+  private func requireChange(
+    of last: Cast, to choice: MotionChoice?, by voter: PersonID, in vote: Vote,
+    _ procedure: Procedure
   ) throws(Refusal) {
-    guard (try? procedure.countingRule().veto) != nil else {
+    if procedure.finalBallots {
+      throw Refusal(
+        "final",
+        "a ballot stays as it was cast: '\(voter)' voted \(last.choice.rawValue) at \(last.at)\(procedure.clauses.first.map { " (\($0))" } ?? "")"
+      )
+    }
+    if choice == nil, last.isWithdrawn {
+      throw Refusal("no-ballot", "'\(voter)' has taken the ballot back already")
+    }
+  }
+
+  /// The veto that ballots can be cast as, by the procedure or one that can take its place.
+  func vetoRule(of vote: Vote, _ procedure: Procedure) throws(Refusal) -> VetoRule? {
+    let rules = try charter(of: vote)
+    return (try? procedure.countingRule(in: rules))?.veto(members: vote.electorate.count)
+  }
+
+  private func requireVeto(
+    by entry: Voter?, _ veto: VetoRule?, _ procedure: Procedure, _ reason: String?
+  ) throws(Refusal) {
+    guard let veto else {
       throw Refusal("no-veto", "\(procedure.title.text()) knows no veto", help: "vote no")
     }
-    guard isMember else {
+    guard let entry else {
       throw Refusal("not-a-member", "only members of the electorate hold a veto", help: "vote no")
     }
-    if procedure.vetoNeedsReason, reason?.isEmpty ?? true {
+    if veto.holders == .marked, !entry.holdsVeto {
+      throw Refusal(
+        "no-veto",
+        "'\(entry.person)' holds no veto\(procedure.veto?.clause.map { " (\($0))" } ?? "")",
+        help: "vote no")
+    }
+    if veto.needsReason, reason?.isEmpty ?? true {
       throw Refusal(
         "veto-without-reason", "a veto says why, or it is void", help: "add --reason TEXT")
     }
   }
-
-  /// Records a roll call that was taken in a meeting.
-  public func roll(
-    in id: VoteID, present said: [PersonID]?, choices: [(PersonID, MotionChoice)],
-    proxies: [(member: PersonID, holder: PersonID)] = []
-  ) throws(Refusal) -> Change {
-    var vote = try openVote(id)
-    let procedure = try procedure(of: vote)
-    try requireClerk(
-      of: procedure.electorate.body.map { charter.address(of: $0, in: vote.motion.place) },
-      "record a roll call")
-    try refuseProxies(proxies, procedure)
-    guard procedure.mode != .writing else {
-      throw Refusal(
-        "in-writing", "\(procedure.title.text()) is taken in writing, not in a meeting",
-        help: "gov vote cast \(id) yes")
-    }
-    try requireOrder(after: vote.opened)
-    let attending = Set(try present(at: vote, said: said))
-    let called = Set(choices.map(\.0))
-    for ballot in vote.ballots {
-      for cast in ballot.casts { try requireOrder(after: cast.at) }
-      guard called.contains(ballot.voter) else {
-        throw Refusal(
-          "left-out",
-          "'\(ballot.voter)' voted in the roll call that is on record, and is left out of this one",
-          help: "name everybody again, or withdraw the vote")
-      }
-    }
-    var seen: Set<PersonID> = []
-    var change = Change()
-    change.id = id.text
-    vote.present = attending.sorted()
-    change.put(
-      .openVote(vote.withoutBallots), "roll", id.text,
-      "record \(attending.count) present: \(attending.sorted().map(\.text).joined(separator: ", "))"
-    )
-    for (voter, choice) in choices {
-      guard seen.insert(voter).inserted else {
-        throw Refusal("twice", "'\(voter)' has two votes in this roll call, and one counts")
-      }
-      guard attending.contains(voter) else {
-        throw Refusal(
-          "not-present", "'\(voter)' is not among those present, and nobody votes for the absent",
-          help: "add the name to --present, if it was so")
-      }
-      guard let entry = vote.electorate.first(where: { $0.person == voter }) else {
-        throw Refusal(
-          "not-a-member",
-          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened"
-        )
-      }
-      if let reason = entry.excluded {
-        throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")
-      }
-      var ballot = vote.ballots.first { $0.voter == voter } ?? Ballot()
-      ballot.voter = voter
-      var cast = Cast()
-      cast.choice = choice
-      cast.at = at
-      cast.recorded = recorded
-      ballot.casts.append(cast)
-      change.put(.ballot(id, ballot), "cast", voter.text, "\(voter) votes \(choice.rawValue)")
-    }
-    return change
-  }
-
-  package func openVote(_ id: VoteID) throws(Refusal) -> Vote {
-    let vote = try vote(id)
-    guard let ended = vote.ended else { return vote }
-    let how = ended.outcome == .withdrawn ? "withdrawn" : "closed as \(ended.outcome.rawValue)"
-    throw Refusal(
-      "closed", "the vote '\(id)' was \(how) on \(charter.zone.day(of: ended.at))",
-      help: "gov vote show \(id)")
-  }
-
-  package func vote(_ id: VoteID) throws(Refusal) -> Vote {
-    try registry.vote(named: id)
-  }
-
-  package func charter(of vote: Vote) throws(Refusal) -> Charter {
-    try registry.charter(of: vote)
-  }
-
-  package func procedure(of vote: Vote) throws(Refusal) -> Procedure {
-    try registry.procedure(of: vote)
-  }
 }
 
-extension Registry {
-  /// The vote that was named on the command line.
-  public func vote(named id: VoteID) throws(Refusal) -> Vote {
-    if let vote = votes[id] { return vote }
-    let near = Suggestion.nearest(to: id.text, among: votes.keys.map(\.text).sorted())
-    throw Refusal(
-      .unknownWord, "unknown-vote", "the registry has no vote '\(id)'",
-      help: near.map { "did you mean '\($0)'?" } ?? "gov vote list")
-  }
-
-  /// The charter under which a vote was opened.
-  public func charter(of vote: Vote) throws(Refusal) -> Charter {
-    guard let charter = charters[vote.charter] else {
-      throw Refusal(
-        .unknown, "no-charter",
-        "the registry does not hold the charter under which '\(vote.id)' was opened",
-        help: "gov check")
-    }
-    return charter
-  }
-
-  /// The procedure of a vote, of the charter in force when it opened.
-  public func procedure(of vote: Vote) throws(Refusal) -> Procedure {
-    guard let procedure = try charter(of: vote).procedure(vote.procedure) else {
-      throw Refusal(
-        .unknown, "no-procedure",
-        "the charter of the vote '\(vote.id)' has no procedure '\(vote.procedure)'",
-        help: "gov check")
-    }
-    return procedure
+extension VetoRule {
+  /// Whether a plain *no* of a member is a veto.
+  package func makesVeto(of entry: Voter?) -> Bool {
+    guard noIsVeto, let entry else { return false }
+    return holders == .everyone || entry.holdsVeto
   }
 }

@@ -22,7 +22,7 @@ extension Act {
         .unknownWord, "no-election", "'\(id)' is no election: it takes yes, no or abstain",
         help: "gov vote cast \(id) yes")
     }
-    let entry = try requireMayCast(voter, in: vote, procedure)
+    let entry = try requireMayCast(voter.id, in: vote, procedure)
     var ballot = vote.ballots.first { $0.voter == voter.id } ?? Ballot()
     ballot.voter = voter.id
     if let last = ballot.casts.last { try requireOrder(after: last.at) }

@@ -11,8 +11,10 @@ extension Act {
     try requireTime(vote, procedure, tally)
     if let meeting = vote.meeting, tally.outcome != .noQuorum { try requireValid(meeting) }
     for cast in vote.ballots.flatMap(\.casts) { try requireOrder(after: cast.at) }
+    for proceeding in vote.proceedings { try requireOrder(after: proceeding.at) }
     var end = VoteEnd()
     let final = try finalTally(vote, procedure)
+    try requireTieDecided(vote, final)
     guard let outcome = VoteEnd.Outcome(rawValue: final.outcome.rawValue) else {
       throw Refusal(.notYet, "undecided", "the vote '\(id)' is not decided yet")
     }
@@ -21,7 +23,13 @@ extension Act {
     end.at = at
     end.recorded = recorded
     end.counts = final.counts.named
-    return sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+    var change = sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+    if final.standing.mustRestart {
+      change.notes.append(
+        "too few took part, and by \(procedure.title.text()) the vote is started again: gov vote open … --reopens \(id)"
+      )
+    }
+    return change
   }
 
   /// Takes a motion back before it is decided; its opener may, and nobody else.
@@ -126,6 +134,11 @@ extension Act {
       sealed.digest = Digest.of(ballot)
       return sealed
     }
+    closed.proceedings = vote.proceedings.map { proceeding in
+      var sealed = proceeding
+      sealed.digest = Digest.of(proceeding)
+      return sealed
+    }
     closed.candidacies = vote.candidacies.map { candidacy in
       var sealed = candidacy
       sealed.digest = Digest.of(candidacy)
@@ -139,6 +152,9 @@ extension Act {
       change.remove(RegistryLayout.candidacy(vote.id, candidacy.person))
     }
     for ballot in vote.ballots { change.remove(RegistryLayout.ballot(vote.id, ballot.voter)) }
+    for proceeding in vote.proceedings {
+      change.remove(RegistryLayout.proceeding(vote.id, proceeding))
+    }
     return change
   }
 
@@ -146,6 +162,11 @@ extension Act {
     _ vote: Vote, _ procedure: Procedure, _ tally: MotionTally
   ) throws(Refusal) {
     if vote.present != nil { return }
+    if procedure.secret, vote.proceedings(.totals).isEmpty {
+      throw Refusal(
+        .notYet, "no-totals", "the vote '\(vote.id)' is secret, and its totals are not recorded",
+        help: "gov vote roll \(vote.id) --yes 5 --no 1 --abstain 0")
+    }
     if procedure.mode == .meeting {
       throw Refusal(
         .notYet, "no-roll",
@@ -165,11 +186,23 @@ extension Act {
     }
   }
 
-  private func tally(
+  /// Refuses to close while a tie waits for the one who decides it.
+  private func requireTieDecided(_ vote: Vote, _ final: MotionTally) throws(Refusal) {
+    guard final.standing.awaitsCastingVote,
+      let holder = vote.electorate.first(where: \.decidesTie)?.person
+    else { return }
+    throw Refusal(
+      .notYet, "tied",
+      "the votes are even, \(final.counts.yes) to \(final.counts.no), and '\(holder)' has the casting vote",
+      help: "gov vote cast \(vote.id) yes|no --casting --as \(holder)")
+  }
+
+  func tally(
     _ vote: Vote, _ procedure: Procedure, at instant: Instant
   ) throws(Refusal) -> MotionTally {
+    let rules = try charter(of: vote)
     do throws(VoteError) {
-      return try vote.tally(by: procedure, at: instant)
+      return try vote.tally(by: procedure, in: rules, at: instant)
     } catch {
       throw Refusal(.unknown, "uncountable", error.message, help: "gov check")
     }

@@ -118,11 +118,12 @@ extension Act {
   func refuseProxies(
     _ proxies: [(member: PersonID, holder: PersonID)], _ procedure: Procedure
   ) throws(Refusal) {
-    guard let proxy = proxies.first else { return }
+    guard let proxy = proxies.first, procedure.proxies?.allowed != true else { return }
     let rule = procedure.electorate.body.flatMap { charter.body($0) }?.meetings?.proxies
+    let clause = procedure.proxies?.clause ?? rule?.clause
     throw Refusal(
       "proxy",
-      "nobody votes for somebody absent: '\(proxy.holder)' cannot cast the vote of '\(proxy.member)'\(rule?.clause.map { " (\($0))" } ?? "")",
+      "nobody votes for somebody absent: '\(proxy.holder)' cannot cast the vote of '\(proxy.member)'\(clause.map { " (\($0))" } ?? "")",
       help: rule?.mayAttend == true ? "a proxy may attend, without a vote" : nil)
   }
 

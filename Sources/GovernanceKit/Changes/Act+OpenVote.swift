@@ -11,6 +11,8 @@ extension Act {
     public var title: String?
     /// The last moment at which a ballot counts.
     public var closes: When?
+    /// The earlier vote on the same motion that it reopens.
+    public var reopens: VoteID?
     /// The meeting at which it is taken.
     public var meeting: MeetingID?
     /// What an election is opened with.
@@ -25,7 +27,10 @@ extension Act {
     on named: Motion, _ terms: VoteTerms = VoteTerms()
   ) throws(Refusal) -> Change {
     let motion = try checked(named)
-    let procedure = try procedure(for: motion, named: terms.procedure)
+    let reopened = try reopened(terms.reopens, by: motion)
+    let procedure = try procedure(
+      for: motion, named: terms.procedure, attempt: reopened.attempt)
+    try requireProposer(procedure, in: motion.place)
     let doubts = doubts(about: motion)
     let closes = try deadline(named: terms.closes, procedure)
     if let open = registry.sortedVotes.first(where: {
@@ -45,8 +50,10 @@ extension Act {
     vote.opened = at
     vote.recorded = recorded
     vote.closes = closes
+    vote.reopens = reopened.vote?.id
     if let meeting = terms.meeting { try bind(&vote, to: meeting, procedure) }
-    vote.electorate = electors(motion, procedure)
+    vote.electorate = registry.electors(
+      on: motion, by: procedure, proposer: actor, at: at, under: charter)
     vote.election = try election(for: motion, procedure, terms.election)
     guard vote.electorate.contains(where: { $0.excluded == nil }) else {
       throw Refusal(
@@ -61,6 +68,9 @@ extension Act {
       .openVote(vote), "open-vote", vote.id.text,
       "open the vote '\(vote.id)' to \(motion.sentence), by \(procedure.title.text()), among \(vote.electorate.count)"
     )
+    if let reopened = vote.reopens {
+      change.notes.append("it reopens '\(reopened)', attempt \(registry.attempt(of: vote))")
+    }
     change.notes += ownWords(onEnding: motion)
     change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
@@ -130,9 +140,12 @@ extension Act {
   }
 
   private func procedure(
-    for motion: Motion, named: ProcedureID?
+    for motion: Motion, named: ProcedureID?, attempt: Int
   ) throws(Refusal) -> Procedure {
-    let allowed = try openProcedures(for: motion)
+    let usual = try openProcedures(for: motion)
+    let later = charter.laterProcedures(than: usual, attempt: attempt)
+    // A procedure for later attempts takes the place of the one that names it.
+    let allowed = later + usual
     if let named {
       guard let procedure = charter.procedure(named) else {
         let near = Suggestion.nearest(to: named.text, among: charter.procedures.map(\.id.text))
@@ -200,19 +213,6 @@ extension Act {
       throw Refusal("taken", "there is a vote '\(named)' already", help: "choose another --id")
     }
     return named
-  }
-
-  private func electors(_ motion: Motion, _ procedure: Procedure) -> [Voter] {
-    registry.members(
-      of: procedure.electorate, in: motion.place, at: at, under: charter
-    ).map { member in
-      var voter = Voter()
-      voter.person = member
-      if procedure.excludesPersonConcerned, member == motion.person {
-        voter.excluded = "the person concerned"
-      }
-      return voter
-    }
   }
 }
 

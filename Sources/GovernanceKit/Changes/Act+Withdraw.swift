@@ -122,6 +122,7 @@ extension Vote {
   package var withoutBallots: Vote {
     var vote = self
     vote.ballots = []
+    vote.proceedings = []
     vote.candidacies = []
     vote.draw = nil
     return vote

@@ -19,7 +19,8 @@ package enum Checks {
     CharterKept.self, CharterSound.self, ReferencesResolve.self, DatesInOrder.self,
     HandlesUnique.self,
     HandlesUnlike.self, FoundingFirst.self, RolesApart.self, SeatsWithinLimits.self,
-    NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, VotesRecount.self,
+    NominatorsEntitled.self, AttestersEntitled.self, BallotsEntitled.self, ActsEntitled.self,
+    VotesRecount.self, VotesReopened.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
     MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
     NominationsSpent.self, DecisionsCarriedOut.self, TermsKept.self,
@@ -57,6 +58,8 @@ package struct Inspection {
   package let strangers: [String]
   /// The ballots that lie where their vote is no longer open.
   package let lateBallots: [LateBallot]
+  /// What was done in votes that were no longer open.
+  package let lateProceedings: [LateProceeding]
   private var locator: Locator
   private let prefix: String
   /// What was found.
@@ -77,9 +80,11 @@ package struct Inspection {
   package init(
     _ registry: Registry, _ charter: Charter, now: Instant, present: Instant? = nil,
     misspelled: [String], strangers: [String], lateBallots: [LateBallot] = [],
+    lateProceedings: [LateProceeding] = [],
     source: any FileSource, prefix: String
   ) {
     self.lateBallots = lateBallots
+    self.lateProceedings = lateProceedings
     self.present = present ?? now
     self.registry = registry
     self.charter = charter

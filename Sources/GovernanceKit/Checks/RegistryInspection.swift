@@ -47,7 +47,8 @@ public struct RegistryInspection: Sendable {
     var inspection = Inspection(
       reader.registry, charter, now: moment(charter.zone),
       present: present?(charter.zone), misspelled: reader.misspelled.map(\.path),
-      strangers: reader.strangers, lateBallots: reader.lateBallots, source: source, prefix: prefix)
+      strangers: reader.strangers, lateBallots: reader.lateBallots,
+      lateProceedings: reader.lateProceedings, source: source, prefix: prefix)
     // What misses a file that can't be read would only repeat that it can't be read.
     inspection.verifier = signatures
     if !isUnreadable { inspection.run() }

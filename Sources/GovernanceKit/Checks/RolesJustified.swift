@@ -115,8 +115,9 @@ package enum RolesJustified: Check {
       return "the vote '\(id)' did not pass"
     }
     guard ended.at <= holding.basis.at else { return "the vote '\(id)' was closed only later" }
-    guard let procedure = registry.charters[vote.charter]?.procedure(vote.procedure),
-      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    guard let rules = registry.charters[vote.charter],
+      let procedure = rules.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, in: rules, at: ended.at), tally.outcome == .passed
     else {
       return "the vote '\(id)' does not pass when it is counted again"
     }

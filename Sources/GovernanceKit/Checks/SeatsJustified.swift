@@ -183,8 +183,8 @@ extension Registry {
       return "the vote '\(vote.id)' did not pass"
     }
     guard ended.at <= instant else { return "the vote '\(vote.id)' was closed only later" }
-    guard let procedure = charters[vote.charter]?.procedure(vote.procedure),
-      let tally = try? vote.tally(by: procedure, at: ended.at), tally.outcome == .passed
+    guard let rules = charters[vote.charter], let procedure = rules.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, in: rules, at: ended.at), tally.outcome == .passed
     else { return "the vote '\(vote.id)' does not pass when it is counted again" }
     guard let meeting = vote.meeting.flatMap({ meetings[$0] }), let charter = charter(of: meeting)
     else { return nil }

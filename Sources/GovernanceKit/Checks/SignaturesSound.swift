@@ -18,7 +18,7 @@ package enum SignaturesSound: Check {
         let keys: [Locator.Key] = vote.isOpen ? [] : ["ballots", .index(index)]
         for (position, cast) in ballot.casts.enumerated() {
           judge(
-            cast.signature, .ballot, by: ballot.voter, at: cast.recorded ?? cast.at,
+            cast.signature, .ballot, by: cast.by ?? ballot.voter, at: cast.recorded ?? cast.at,
             isWanted: isWanted, SignedText.of(cast, by: ballot.voter, in: vote), place,
             keys + ["casts", .index(position)], &inspection)
         }

@@ -63,7 +63,19 @@ package enum VotesRecount: Check {
         "'\(person)' belonged to the electorate on \(charter.zone.day(of: vote.opened)), and is left out"
       )
     }
-    if !charter.procedures(for: vote.motion).contains(procedure.id) {
+    let expected = inspection.registry.electors(
+      on: vote.motion, by: procedure, proposer: vote.by, at: vote.opened, under: charter)
+    for (index, voter) in vote.electorate.enumerated() {
+      guard let other = expected.first(where: { $0.person == voter.person }) else { continue }
+      if voter.holdsVeto != other.holdsVeto || voter.decidesTie != other.decidesTie {
+        inspection.note(
+          path, ["electorate", .index(index)],
+          "'\(voter.person)' did not hold that veto or casting vote on \(charter.zone.day(of: vote.opened))"
+        )
+      }
+    }
+    let attempt = inspection.registry.attempt(of: vote)
+    if !charter.procedures(for: vote.motion, attempt: attempt).contains(procedure.id) {
       inspection.note(
         path, ["procedure"], "the charter does not decide this motion by '\(procedure.id)'")
     }
@@ -83,17 +95,17 @@ package enum VotesRecount: Check {
       }
     }
     if ended.outcome == .withdrawn { return }
-    if vote.election == nil { recount(vote, ended, procedure, path, &inspection) }
+    if vote.election == nil { recount(vote, ended, procedure, charter, path, &inspection) }
     checkTimes(of: vote, ended, procedure, charter, path, &inspection)
   }
 
   private static func recount(
-    _ vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ path: String,
+    _ vote: Vote, _ ended: VoteEnd, _ procedure: Procedure, _ charter: Charter, _ path: String,
     _ inspection: inout Inspection
   ) {
     let tally: MotionTally
     do throws(VoteError) {
-      tally = try vote.tally(by: procedure, at: ended.at)
+      tally = try vote.tally(by: procedure, in: charter, at: ended.at)
     } catch {
       inspection.note(path, [], error.message)
       return

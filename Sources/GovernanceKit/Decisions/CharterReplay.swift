@@ -53,7 +53,10 @@ public struct CharterReplay: Sendable {
     _ registry: Registry, under other: Charter, insteadOf charter: Charter, at instant: Instant
   ) {
     for vote in registry.sortedVotes {
-      guard let ended = vote.ended, ended.outcome != .withdrawn, ended.at <= instant else {
+      guard let ended = vote.ended, ended.outcome != .withdrawn, ended.at <= instant,
+        // An election is no yes or no that a threshold decides.
+        vote.election == nil
+      else {
         continue
       }
       votes.append(Self.replay(vote, ended, registry, other))
@@ -88,6 +91,7 @@ public struct CharterReplay: Sendable {
     ).map { member in
       var voter = Voter()
       voter.person = member
+      voter.excluded = vote.electorate.first { $0.person == member }?.excluded
       if procedure.excludesPersonConcerned, member == vote.motion.person {
         voter.excluded = "the person concerned"
       }
@@ -99,7 +103,7 @@ public struct CharterReplay: Sendable {
         answer.reasons = verdict.decisive.map(\.text)
         return answer
       }
-      let tally = try again.tally(by: procedure, at: ended.at)
+      let tally = try again.tally(by: procedure, in: other, at: ended.at)
       answer.would = tally.outcome.rawValue
       answer.reasons = tally.conditions.filter { !$0.finding.isMet }.map { condition in
         let finding = condition.finding

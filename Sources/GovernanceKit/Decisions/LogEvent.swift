@@ -21,7 +21,8 @@ extension LogEvent {
   /// What comes first among events of one second: causes before what follows from them.
   fileprivate var rank: Int {
     let kinds = [
-      "activity", "nomination", "attestation", "meeting", "vote", "ballot", "answer", "outcome",
+      "activity", "nomination", "attestation", "meeting", "vote", "ballot", "recusal", "objection",
+      "reminder", "challenge", "confirmation", "totals", "casting-vote", "answer", "outcome",
       "draw",
     ]
     return kinds.firstIndex(of: kind) ?? kinds.count
@@ -41,7 +42,7 @@ extension Registry {
     for meeting in meetings.values { all += events(of: meeting) }
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
-    for vote in votes.values { all += events(of: vote) }
+    for vote in votes.values { all += events(of: vote) + proceedingEvents(of: vote) }
     for correction in corrections { all += events(of: correction) }
     for entry in settings.charters where entry.vote != nil { all += events(of: entry) }
     for list in activities.values { for item in list { all += events(of: item) } }
@@ -197,7 +198,7 @@ extension Registry {
         result.append(
           event(
             "ballot", cast.at, ballot.voter,
-            "\(ballot.voter) votes \(cast.words)\(reason)",
+            "\(ballot.voter) \(cast.isWithdrawn ? "takes back" : "votes") \(cast.words)\(cast.by.map { ", by \($0)" } ?? "")\(reason)",
             cast.recorded))
       }
     }

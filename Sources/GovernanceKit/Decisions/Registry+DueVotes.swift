@@ -15,6 +15,7 @@ extension Registry {
   private func due(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
     if vote.election != nil { return dueElection(vote, at: instant, by: calendar) }
     guard let ended = vote.ended else { return dueOpen(vote, at: instant, by: calendar) }
+    if let item = dueRestart(vote, ended, by: calendar) { return item }
     guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
     return DueItem(
       "enact", vote.id.text, "the vote '\(vote.id)' passed, and is not carried out",
@@ -29,14 +30,15 @@ extension Registry {
         on: nil, command: "gov vote close \(vote.id)")
     }
     let day = calendar.zone.day(of: closes)
+    if let item = dueCounting(vote, at: instant, on: day) { return item }
     if closes < instant {
       return DueItem(
         "close-vote", vote.id.text, "the vote '\(vote.id)' took ballots until \(closes)", on: day,
         command: "gov vote close \(vote.id)")
     }
     guard Registry.lapseWarning.after(instant, by: calendar) >= closes,
-      let procedure = charters[vote.charter]?.procedure(vote.procedure),
-      let tally = try? vote.tally(by: procedure, at: instant), !tally.isSettled
+      let charter = charters[vote.charter], let procedure = charter.procedure(vote.procedure),
+      let tally = try? vote.tally(by: procedure, in: charter, at: instant), !tally.isSettled
     else { return nil }
     return DueItem(
       "vote", vote.id.text,

@@ -18,6 +18,8 @@ package struct RegistryReader {
   package private(set) var strangers: [String] = []
   /// Ballots that lie where their vote is no longer open, as when two clones are merged.
   package private(set) var lateBallots: [LateBallot] = []
+  /// Proceedings of the same sort.
+  package private(set) var lateProceedings: [LateProceeding] = []
   /// What decides ties, read before the votes that it belongs to.
   var draws: [VoteID: Draw] = [:]
 
@@ -117,6 +119,20 @@ package struct RegistryReader {
     attachDraws()
   }
 
+  /// Reads what was done in an open vote beside casting ballots, the earliest first.
+  private mutating func readProceedings(
+    of vote: VoteID, in folder: String
+  ) throws(FileError) -> [Proceeding] {
+    var read: [Proceeding] = []
+    for file in try files(in: "\(folder)/proceedings") {
+      let path = "\(folder)/proceedings/\(file)"
+      guard let (proceeding, node) = try record(Proceeding.self, at: path) else { continue }
+      expect(path, RegistryLayout.proceeding(vote, proceeding), node["by"])
+      read.append(proceeding)
+    }
+    return read.sorted { $0.precedes($1) }
+  }
+
   /// Reads the ballots that another clone cast while this one closed their vote.
   private mutating func readLateBallots(of name: String) throws(FileError) {
     let folder = "\(RegistryLayout.votes)/\(name)/ballots"
@@ -126,6 +142,8 @@ package struct RegistryReader {
       expect(path, RegistryLayout.ballot(VoteID(name), ballot.voter), node["voter"])
       lateBallots.append(LateBallot(vote: VoteID(name), ballot: ballot))
     }
+    let done = try readProceedings(of: VoteID(name), in: "\(RegistryLayout.votes)/\(name)")
+    lateProceedings += done.map { LateProceeding(vote: VoteID(name), proceeding: $0) }
   }
 
   mutating func attach(_ draw: Draw, to id: VoteID) { registry.votes[id]?.draw = draw }
@@ -279,6 +297,7 @@ package struct RegistryReader {
       vote.ballots.append(ballot)
     }
     vote.ballots.sort { $0.voter < $1.voter }
+    vote.proceedings = try readProceedings(of: vote.id, in: "\(RegistryLayout.votes)/\(vote.id)")
     vote.candidacies = try candidacies(in: name)
     if let closed = registry.votes[vote.id] {
       note(
@@ -422,12 +441,4 @@ package struct RegistryReader {
         .error, check, file: prefix + path, line: position?.line ?? 1,
         column: position?.column ?? 1, message, help: help))
   }
-}
-
-/// A ballot whose vote was closed elsewhere before it was merged.
-package struct LateBallot: Sendable {
-  /// The vote.
-  package let vote: VoteID
-  /// The ballot, in a file of its own still.
-  package let ballot: Ballot
 }

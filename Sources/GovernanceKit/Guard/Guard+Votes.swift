@@ -8,6 +8,8 @@ extension Guard {
     switch place {
     case .ballot:
       votes[id] = gathered(vote, ballot: file)
+    case .proceeding:
+      votes[id] = gathered(vote, proceeding: file)
     case .candidacy, .draw:
       votes[id] = gathered(vote, electing: file, place)
     default:
@@ -91,9 +93,11 @@ extension Guard {
         if let ballot { ballots.append(ballot) }
       }
       after?.ballots = ballots.sorted { $0.voter < $1.voter }
+      after?.proceedings = proceedings(leftOf: before, parts)
       after?.candidacies = candidacies(before, parts)
     }
     guard let after else {
+      refuseProceedings(parts, "the registry has no vote '\(id)'", clause: nil)
       for (voter, file) in parts.ballots.sorted(by: { $0.key < $1.key }) {
         bench.refuse("cast", voter.text, file, "the registry has no vote '\(id)'")
       }
@@ -117,6 +121,12 @@ extension Guard {
         needs: "every ballot that was cast", clause: bench.clause(of: before))
       return
     }
+    if let lost = lostProceeding(before, after, parts) {
+      bench.refuse(
+        isClosing ? "close-vote" : "proceeding", id.text, lost.file ?? file, lost.reason,
+        needs: "all that was done in the vote", clause: bench.clause(of: before))
+      return
+    }
     if before == nil, after.source != nil {
       add(after.recorded ?? after.opened, .opening, file) { $0.judge(recorded: after, file) }
       return
@@ -124,7 +134,8 @@ extension Guard {
     if before == nil {
       add(after.recorded ?? after.opened, .opening, file) { $0.judge(opened: after, parts, file) }
     }
-    takeCasts(before, after, parts, file)
+    if !isTotalling(before, after) { takeCasts(before, after, parts, file) }
+    takeProceedings(before, after, parts, file)
     if !takeCandidacies(before, after, parts, file) { return }
     if let ended = after.ended {
       add(ended.recorded ?? ended.at, .closing, file) { $0.judge(ended: ended, after, parts, file) }
@@ -135,6 +146,10 @@ extension Guard {
       }
     }
     if isClosing {
+      refuseProceedings(
+        parts,
+        "the vote '\(id)' ends with this change, and all that was done in it is sealed in one file",
+        clause: bench.clause(of: before))
       // A ballot left beside the closed vote would be both in it and not.
       for (voter, ballot) in touched where ballot != nil {
         bench.refuse(
@@ -161,6 +176,9 @@ extension Guard {
         "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? "")",
         needs: "a vote that is open", clause: bench.clause(of: before))
     }
+    refuseProceedings(
+      parts, "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? "")",
+      clause: bench.clause(of: before))
     refuseCandidacies(
       parts,
       "the vote '\(parts.id)' was \(how ?? "ended") on \(day?.description ?? ""), and nobody stands any more",
@@ -191,6 +209,7 @@ extension Guard {
     guard let before else { return nil }
     var (old, new) = (before, after)
     for path in [\Vote.ballots] { (old[keyPath: path], new[keyPath: path]) = ([], []) }
+    (old.proceedings, new.proceedings) = ([], [])
     (old.ended, new.ended, old.answer, new.answer) = (nil, nil, nil, nil)
     (old.present, new.present) = (nil, nil)
     (old.draw, new.draw) = (nil, nil)

@@ -151,7 +151,7 @@ package struct Guard {
       bench.refuse(
         "stranger", file.path, file, "nothing in a registry is called '\(file.path)'",
         needs: "another place for the file")
-    case .openVote, .closedVote, .ballot, .candidacy, .draw: break
+    case .openVote, .closedVote, .ballot, .proceeding, .candidacy, .draw: break
     }
   }
 

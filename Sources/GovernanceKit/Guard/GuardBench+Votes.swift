@@ -26,6 +26,7 @@ extension GuardBench {
         terms.procedure = vote.procedure
         terms.title = vote.title
         terms.meeting = vote.meeting
+        terms.reopens = vote.reopens
         terms.closes = vote.closes.map { .instant($0) }
         terms.election = vote.election?.terms
         return try act.openVote(on: vote.motion, terms)
@@ -55,6 +56,7 @@ extension GuardBench {
     open.answer = nil
     open.present = nil
     open.ballots = []
+    open.proceedings = []
     open.candidacies = []
     open.draw = nil
     registry.votes[vote.id] = open
@@ -64,11 +66,12 @@ extension GuardBench {
   mutating func judge(cast: Cast, at index: Int, by voter: PersonID, _ parts: GuardedVote) {
     let file = parts.file(of: voter)
     let keys = parts.keys(of: voter) + ["casts", .index(index)]
-    guard isAuthor(voter) else {
+    let caster = cast.by ?? voter
+    guard isAuthor(caster) else {
       refuse(
         "cast", voter.text, file, keys,
-        "a ballot is cast by its voter alone, and '\(voter)' did not propose this",
-        needs: "the author '\(voter)'", clause: clause(of: registry.votes[parts.id]))
+        "a ballot is cast by its voter alone, and '\(caster)' did not propose this",
+        needs: "the author '\(caster)'", clause: clause(of: registry.votes[parts.id]))
       return
     }
     if let flaw = flaw(inTime: cast.at, recorded: cast.recorded, parts.paths) {
@@ -84,10 +87,12 @@ extension GuardBench {
     }
     do throws(Refusal) {
       let change = try replay(
-        by: voter, at: cast.at, recorded: cast.recorded, signed: cast.signature
+        by: caster, at: cast.at, recorded: cast.recorded, signed: cast.signature
       ) { act throws(Refusal) in
         if let marks = cast.marks { return try act.cast(marks, in: parts.id, reason: cast.reason) }
-        return try act.cast(cast.choice, in: parts.id, reason: cast.reason)
+        return try act.cast(
+          cast.isWithdrawn ? nil : cast.choice, in: parts.id, reason: cast.reason,
+          for: cast.by == nil ? nil : voter)
       }
       if case .ballot(_, let made)? = change.entries.last, let last = made.casts.last,
         cast.marks != nil, !last.saysTheSame(as: cast)
@@ -138,7 +143,10 @@ extension GuardBench {
       // A roll call is nobody's own act: who may record it was asked above.
       let change = try replay(by: nil, at: at, recorded: recorded) { act throws(Refusal) in
         try act.roll(
-          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) })
+          in: parts.id, present: present, choices: casts.map { ($0.voter, $0.cast.choice) },
+          proxies: casts.compactMap { entry in
+            entry.cast.by.map { (member: entry.voter, holder: $0) }
+          })
       }
       allow("roll", subject, file, ["present"], change.lines.first?.text ?? "roll")
       registry.votes[parts.id]?.present = present
@@ -308,6 +316,9 @@ extension GuardBench {
     }
     if ended.counts != end.counts {
       return ("ended", "the recorded counts are not those of the ballots")
+    }
+    if vote.proceedings != made.proceedings {
+      return ("proceedings", "what was done in the vote is not sealed as it was recorded")
     }
     if vote.ballots != made.ballots {
       return ("ballots", "the ballots are not sealed as they were cast")

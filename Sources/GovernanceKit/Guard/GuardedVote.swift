@@ -9,6 +9,8 @@ struct GuardedVote {
   var after: Vote?
   /// The files of ballots that the change touches.
   var ballots: [PersonID: GuardedFile] = [:]
+  /// The files of what is done beside casting ballots, by path.
+  var proceedings: [String: GuardedFile] = [:]
   /// The files of candidacies that the change touches.
   var candidacies: [PersonID: GuardedFile] = [:]
   /// The file of the draw, where the change touches it.

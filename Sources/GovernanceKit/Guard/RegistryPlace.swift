@@ -4,8 +4,8 @@
 enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
+  case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
   case project, leave
-  case openVote(VoteID), closedVote(VoteID), ballot(VoteID)
   case candidacy(VoteID), draw(VoteID)
   case waiver
   case correction
@@ -48,6 +48,8 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))
+    case (RegistryLayout.votes, 4) where parts[2] == "proceedings":
+      self = .proceeding(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "candidacies":
       self = .candidacy(VoteID(parts[1]))
     case (RegistryLayout.votes, 3) where name == "draw": self = .draw(VoteID(parts[1]))
@@ -63,8 +65,8 @@ enum RegistryPlace: Hashable {
   /// The vote that the file is part of.
   var vote: VoteID? {
     switch self {
-    case .openVote(let id), .closedVote(let id), .ballot(let id), .candidacy(let id),
-      .draw(let id):
+    case .openVote(let id), .closedVote(let id), .ballot(let id), .proceeding(let id),
+      .candidacy(let id), .draw(let id):
       id
     default: nil
     }

@@ -21,6 +21,8 @@ public struct Vote: Hashable, Sendable {
   public var recorded: Instant?
   /// The last moment at which a ballot counts.
   public var closes: Instant?
+  /// The earlier vote on the same motion that it reopens.
+  public var reopens: VoteID?
   /// The meeting at which it is taken.
   public var meeting: ID<Meeting>?
   /// Those who may vote, fixed when the vote opened.
@@ -37,6 +39,8 @@ public struct Vote: Hashable, Sendable {
   public var answers: [Answer] = []
   /// The ballots; while the vote is open each stands in a file of its own.
   public var ballots: [Ballot] = []
+  /// What else was done in it, the earliest first; while it is open each stands in a file of its own.
+  public var proceedings: [Proceeding] = []
   /// What is recorded of it elsewhere, where it was held there.
   public var source: VoteSource?
   /// What candidates said; while the vote is open each stands in a file of its own.
@@ -57,6 +61,12 @@ public struct Voter: Hashable, Sendable {
   public var person: PersonID = ""
   /// Why the person may not vote on this motion, where so.
   public var excluded: String?
+  /// The organisation that the person worked for, where the procedure caps its ballots.
+  public var organisation: String?
+  /// Whether the person holds a veto, where only some do.
+  public var holdsVeto = false
+  /// Whether the person decides a tie.
+  public var decidesTie = false
 
   /// Creates an empty record to be filled in.
   public init() {}
@@ -89,6 +99,10 @@ public struct Cast: Hashable, Sendable {
   public var recorded: Instant?
   /// Why; a veto needs one.
   public var reason: String?
+  /// Who cast it, where another did for the voter.
+  public var by: PersonID?
+  /// Whether the voter takes the ballot back.
+  public var isWithdrawn = false
   /// The voter's signature, where it is signed.
   public var signature: Signature?
 

@@ -75,7 +75,7 @@ extension Vote {
     by procedure: Procedure, under charter: Charter
   ) throws(VoteError) -> RecordedVerdict? {
     guard let source else { return nil }
-    let tally = try tally(by: procedure, at: ended?.at ?? opened)
+    let tally = try tally(by: procedure, in: charter, at: ended?.at ?? opened)
     let judge = RecordJudge(self, source, procedure, charter, tally)
     return judge.verdict()
   }

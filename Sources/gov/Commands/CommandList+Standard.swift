@@ -28,7 +28,9 @@ extension CommandList {
       Section(
         "Votes",
         [
-          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteDrawCommand(),
+          VoteOpenCommand(), VoteCastCommand(), VoteRollCommand(), VoteRecuseCommand(),
+          VoteObjectCommand(), VoteRemindCommand(), VoteChallengeCommand(), VoteConfirmCommand(),
+          VoteDrawCommand(),
           VoteTallyCommand(),
           VoteCloseCommand(), VoteWithdrawCommand(), VoteListCommand(), VoteShowCommand(),
           VoteRecordCommand(),

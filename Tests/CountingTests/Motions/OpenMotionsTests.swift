@@ -189,7 +189,7 @@ extension MotionDice {
     for id in ids where chance(1, of: 2) { reminders[id] = [0, 10] }
     return MotionPoll(
       rule: rule, electorate: electorate, present: present, ballots: .named(ballots), isOpen: true,
-      reminders: reminders,
+      reminders: reminders, objections: chance(1, of: 4) ? [pick(ids)] : [],
       castingVote: chance(1, of: 2) ? CastingVote(holder: pick(ids)) : nil)
   }
 

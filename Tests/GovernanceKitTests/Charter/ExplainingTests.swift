@@ -85,8 +85,10 @@ struct `Explaining a charter` {
       ])
     #expect(section("How long", explanation) == ["it stays open for at least 6 days"])
     #expect(
-      section("What passes", explanation).last
-        == "a vote against is a veto, which nothing overrules; it needs a reason, or is void")
+      section("What passes", explanation).suffix(2) == [
+        "a vote against is a veto, which nothing overrules; it needs a reason, or is void",
+        "a voter may doubt a veto; it is then void until another voter confirms it; only its caster takes it back",
+      ])
   }
 
   @Test func `a body is told with its seats`() {
@@ -129,7 +131,7 @@ struct `Explaining a charter` {
       lines(explanation.sections.flatMap(\.statements)) == [
         "团队的 Maintainer 可以投票，每人一票，以表决开始时为准", "以书面方式进行", "其他人的票予以记录，但不计入",
         "至少持续 6 天", "赞成票不少于 2 方可通过：yes >= 2", "反对票即为否决，不可推翻；须说明理由，否则无效",
-        "晋升为 Committer", "相关条款",
+        "投票者可质疑否决；在另一投票者确认之前无效；只能由本人撤回", "晋升为 Committer", "相关条款",
       ])
   }
 

@@ -11,7 +11,10 @@ struct `Counting a vote on record` {
     let vote = try #require(registry.votes[id])
     let moment = try #require(When(on)).instant(in: .utc)
     let asked = vote.asOf(moment)
-    return (try asked.tally(by: try registry.procedure(of: vote), at: moment), asked)
+    return (
+      try asked.tally(
+        by: try registry.procedure(of: vote), in: try registry.charter(of: vote), at: moment), asked
+    )
   }
 
   @Test func `the last cast counts, and the earlier ones are listed`() throws {

@@ -100,8 +100,8 @@ extension BuiltInCharter {
           "source": "vote",
           "section": "Vote process",
           "note": {
-            "en": "The source has an anonymous ballot; here votes are open, as secret ones are not read yet.",
-            "zh-Hans": "来源采用匿名投票；匿名尚未支持，此处为公开投票。"
+            "en": "The ballot is anonymous: it is cast elsewhere, and the totals are recorded.",
+            "zh-Hans": "匿名投票：在别处投票，此处登记总数。"
           }
         },
         {
@@ -366,6 +366,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 3"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "secret": true,
           "minimum": "7 days",
           "length": "7 days",
           "outsiders": "recorded"
@@ -377,6 +378,7 @@ extension BuiltInCharter {
           "electorate": {"role": "maintainer", "place": "community"},
           "mode": "writing",
           "passes": ["yes > 1/2 of members"],
+          "secret": true,
           "minimum": "7 days",
           "length": "7 days",
           "outsiders": "recorded"

@@ -137,8 +137,8 @@ extension BuiltInCharter {
           "source": "governance",
           "section": "Voting",
           "note": {
-            "en": "Lazy consensus is not read yet. A bot's profile asks for 60% of five named voters.",
-            "zh-Hans": "lazy consensus 尚未支持。机器人的配置要求五名指定投票人的 60%。"
+            "en": "By default a week of silence carries a motion, and an objection brings the simple majority. A bot's profile asks for 60% of five named voters.",
+            "zh-Hans": "默认一周内无人反对即通过，有人反对则按简单多数表决。机器人的配置要求五名指定投票人的 60%。"
           }
         },
         {
@@ -415,6 +415,18 @@ extension BuiltInCharter {
           "outsiders": "recorded"
         },
         {
+          "id": "lazy-consensus",
+          "title": {"en": "Lazy consensus of the Maintainers", "zh-Hans": "Maintainer lazy consensus"},
+          "clauses": ["opengemini/votes"],
+          "electorate": {"role": "maintainer", "place": "community"},
+          "mode": "writing",
+          "silence": "agrees",
+          "objected": "simple-majority",
+          "minimum": "1 week",
+          "length": "1 week",
+          "outsiders": "recorded"
+        },
+        {
           "id": "simple-majority",
           "title": {"en": "Simple majority of the Maintainers", "zh-Hans": "Maintainer 简单多数"},
           "clauses": ["opengemini/votes"],
@@ -437,7 +449,7 @@ extension BuiltInCharter {
         {
           "motion": "resolve",
           "body": "maintainer-council",
-          "procedures": ["simple-majority", "governance-change"],
+          "procedures": ["lazy-consensus", "simple-majority", "governance-change"],
           "clause": "opengemini/votes"
         },
         {"motion": "amend", "procedures": ["governance-change"], "clause": "opengemini/charter-changes"}

@@ -144,8 +144,8 @@ extension BuiltInCharter {
           "source": "governance",
           "section": "Approvals",
           "note": {
-            "en": "Those who stay silent after two public mentions seven days apart may be left out of the count; this is not read yet.",
-            "zh-Hans": "经两次相隔七天的公开提醒仍未回应者可不计入；此规则尚未支持。"
+            "en": "Once the least length is over, those who stay silent after two public mentions at least seven days apart are left out of the count.",
+            "zh-Hans": "最短期限过后，经至少相隔七天的两次公开提醒仍未回应者不计入。"
           }
         },
         {
@@ -475,6 +475,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "outsiders": "recorded"
         },
@@ -492,6 +493,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "outsiders": "recorded"
         },
@@ -509,6 +511,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "excludesPersonConcerned": true,
           "outsiders": "recorded"
@@ -527,6 +530,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "takesOver": {"role": "maintainer", "place": "scope"},
           "outsiders": "recorded"
@@ -546,6 +550,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "excludesPersonConcerned": true,
           "takesOver": {"role": "maintainer", "place": "scope"},
@@ -560,6 +565,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "3 days",
           "outsiders": "recorded"
         },
@@ -572,6 +578,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "excludesPersonConcerned": true,
           "outsiders": "recorded"
@@ -585,6 +592,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "refersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
           "outsiders": "recorded"
@@ -598,6 +606,7 @@ extension BuiltInCharter {
           "passes": ["yes >= 2"],
           "noIsVeto": true,
           "vetoNeedsReason": true,
+          "veto": {"challenges": true, "clause": "tikv-teams/veto"},
           "minimum": "6 days",
           "excludesPersonConcerned": true,
           "refersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
@@ -610,6 +619,7 @@ extension BuiltInCharter {
           "electorate": {"body": "steering-committee"},
           "mode": "writing",
           "passes": ["yes >= 2/3 of eligible"],
+          "reminders": {"count": 2, "apart": "7 days", "clause": "tikv-teams/two-thirds"},
           "minimum": "6 days",
           "outsiders": "recorded"
         }

@@ -16,7 +16,7 @@ extension Explainer {
     ]
   }
 
-  private func voters(_ procedure: Procedure) -> [Statement] {
+  func voters(_ procedure: Procedure) -> [Statement] {
     let who = words(procedure.electorate)
     var statements = [
       say(
@@ -45,10 +45,10 @@ extension Explainer {
       procedure.outsiders == .recorded
         ? say("others' votes are recorded and don't count", "其他人的票予以记录，但不计入")
         : say("others' votes are refused", "不接受其他人的票"))
-    return statements
+    return statements + votersTerms(procedure)
   }
 
-  private func lengths(_ procedure: Procedure) -> [Statement] {
+  func lengths(_ procedure: Procedure) -> [Statement] {
     func words(_ span: CalendarSpan) -> String { span.words(in: language) }
     var statements: [Statement] = []
     if let minimum = procedure.minimum {
@@ -72,7 +72,7 @@ extension Explainer {
     return statements
   }
 
-  private func outcome(_ procedure: Procedure) -> [Statement] {
+  func outcome(_ procedure: Procedure) -> [Statement] {
     var statements: [Statement] = []
     for text in procedure.quorum {
       statements.append(
@@ -90,7 +90,7 @@ extension Explainer {
             "反对票即为否决，不可推翻；须说明理由，否则无效")
           : say("a vote against is a veto, which nothing overrules", "反对票即为否决，不可推翻"))
     }
-    return statements
+    return statements + outcomeTerms(procedure)
   }
 
   private func words(of text: String) -> String {

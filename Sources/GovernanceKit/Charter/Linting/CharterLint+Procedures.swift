@@ -10,15 +10,15 @@ extension CharterLint {
       check(procedure.quorum, at: path["quorum"])
       check(procedure.passes, at: path["passes"])
       if let rule = procedure.election { check(rule, of: procedure, at: path["election"]) }
-      if procedure.election == nil, let rule = try? procedure.countingRule() {
-        for fault in rule.faults { error(at: path, fault.description) }
-      }
-      if procedure.vetoNeedsReason, !procedure.noIsVeto {
+      let rule = procedure.election == nil ? try? procedure.countingRule(in: charter) : nil
+      for fault in rule?.faults ?? [] { error(at: path, fault.description) }
+      if procedure.vetoNeedsReason, let rule, rule.veto == nil {
         warn(
           at: path["vetoNeedsReason"], "no vote is a veto here, so none needs a reason",
           help: "add \"noIsVeto\": true")
       }
       checkLengths(procedure, at: path)
+      checkTerms(of: procedure, at: path)
     }
   }
 

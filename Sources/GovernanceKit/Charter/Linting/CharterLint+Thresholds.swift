@@ -9,7 +9,9 @@ extension Charter {
   ///   what any quorum brings along.
   public func thresholdFindings(upTo members: Int = 9) -> [CharterProblem] {
     procedures.enumerated().flatMap { index, procedure -> [CharterProblem] in
-      guard procedure.election == nil, let rule = try? procedure.countingRule() else { return [] }
+      guard procedure.election == nil, let rule = try? procedure.countingRule(in: self) else {
+        return []
+      }
       let path = CharterPath()["procedures"][index]["passes"]
       let result = rule.monotonicity(upTo: members)
       return result.counterexamples.prefix(1).map {

@@ -6,8 +6,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
-  case ballot, candidacy, draw, body, group, meeting, attendance, minutes, waiver, project, leave
-  case correction
+  case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
+  case project, leave, correction
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -23,6 +23,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "attestations/PERSON/ID.json"
     case .vote: "votes/ID/vote.json, votes/ID.json"
     case .ballot: "votes/ID/ballots/PERSON.json"
+    case .proceeding: "votes/ID/proceedings/NAME.json"
     case .candidacy: "votes/ID/candidacies/PERSON.json"
     case .draw: "votes/ID/draw.json"
     case .body: "bodies/ID.json"
@@ -56,6 +57,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: "Somebody's word that a claim holds of a person or a contribution."
     case .vote: "A motion, who may vote on it, and how it ended."
     case .ballot: "One voter's ballot in an open vote."
+    case .proceeding: "What somebody did in an open vote beside casting a ballot."
     case .candidacy: "What a candidate says to standing in an open election."
     case .draw: "What decides the ties of an election that has closed."
     case .body: "A body's seats over time."
@@ -88,6 +90,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attestation: Attestation.definition
     case .vote: Vote.definition
     case .ballot: Ballot.definition
+    case .proceeding: Proceeding.definition
     case .candidacy: Candidacy.definition
     case .draw: Draw.definition
     case .body: Body.definition

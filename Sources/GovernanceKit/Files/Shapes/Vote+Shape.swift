@@ -33,6 +33,7 @@ extension Vote: Record {
     fields.required("opened", &opened, "When it opened.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.optional("closes", &closes, "The last moment at which a ballot counts.")
+    fields.optional("reopens", &reopens, "The earlier vote on the same motion.")
     fields.optional("meeting", &meeting, "The meeting at which it is taken.")
     fields.list("electorate", &electorate, "Those who may vote, fixed when the vote opened.")
     fields.required("digest", &digest, "The digest of the electorate and the rule.")
@@ -41,6 +42,7 @@ extension Vote: Record {
     fields.optional("ended", &ended, "How the vote ended.")
     fields.list("answers", &answers, "The answers of the person concerned; the last counts.")
     fields.list("ballots", &ballots, "The ballots of a closed vote.")
+    fields.list("proceedings", &proceedings, "What else was done in a closed vote.")
     fields.optional("source", &source, "What is recorded of it elsewhere, if held there.")
     fields.list("candidacies", &candidacies, "What candidates said, of a closed vote.")
   }
@@ -50,6 +52,9 @@ extension Voter: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("person", &person, "The person.")
     fields.optional("excluded", &excluded, "Why the person may not vote on this, where so.")
+    fields.optional("organisation", &organisation, "Whom the person worked for, if that counts.")
+    fields.flag("holdsVeto", &holdsVeto, "Whether the person holds a veto, where only some do.")
+    fields.flag("decidesTie", &decidesTie, "Whether the person has the casting vote.")
   }
 }
 
@@ -72,6 +77,8 @@ extension Cast: Record {
     fields.required("at", &at, "When it was made.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
     fields.optional("reason", &reason, "Why; a veto needs one.")
+    fields.optional("by", &by, "Who cast it, where another did for the voter.")
+    fields.flag("withdrawn", &isWithdrawn, "Whether the voter takes the ballot back.")
     fields.optional("signature", &signature, "The voter's signature, where it is signed.")
   }
 }

@@ -22,6 +22,7 @@ struct MotionDocument {
   var missing: [String] = []
   var digest: String?
   var needed: StillNeeded?
+  var turns: [MotionTurn] = []
 
   /// The one document on stdout.
   var json: JSON {
@@ -42,6 +43,7 @@ struct MotionDocument {
       "missing": .strings(missing),
       "digest": .string(digest),
       "needed": needed?.json ?? .null,
+      "turns": .strings(turns.map(\.word)),
       // What only elections have.
       "candidates": [], "elected": [], "method": .null, "seats": .null, "quota": .null,
       "rounds": [], "pairwise": .object([]), "ranking": [], "ties": [],
@@ -69,6 +71,17 @@ extension ConditionFinding {
       "have": .integer(have), "need": .integer(need), "bound": .string(bound?.rawValue),
       "parts": .array(parts.map { $0.json(kind: kind) }),
     ]
+  }
+}
+
+extension MotionTurn {
+  fileprivate var word: String {
+    switch self {
+    case .smallBody: "small-body"
+    case .objection: "objection"
+    case .fallback: "fallback"
+    case .castingVote(let choice): "casting-vote-\(choice.rawValue)"
+    }
   }
 }
 

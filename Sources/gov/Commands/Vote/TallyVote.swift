@@ -9,6 +9,7 @@ struct TallyVote {
   let procedure: Procedure
   let tally: MotionTally
   let charter: Charter
+  let attempt: Int
   /// What the record of a vote held elsewhere shows.
   let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
@@ -19,6 +20,7 @@ struct TallyVote {
       try open.registry.vote(named: id)
     }
     vote = found.asOf(open.at)
+    attempt = open.registry.attempt(of: found)
     takeover = open.registry.takeover(of: found)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
@@ -27,7 +29,7 @@ struct TallyVote {
       try open.registry.procedure(of: found)
     }
     do throws(VoteError) {
-      tally = try vote.tally(by: procedure, at: open.at)
+      tally = try vote.tally(by: procedure, in: charter, at: open.at)
       recorded = try vote.recordedVerdict(by: procedure, under: charter)
     } catch {
       throw .broken("uncountable", error.message, help: "gov check")
@@ -64,6 +66,7 @@ struct TallyVote {
     document.missing = tally.missing
     document.digest = vote.digest
     document.needed = tally.stillNeeded
+    document.turns = tally.standing.turns
     return document
   }
 
@@ -90,7 +93,7 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
-      ] + sourceMembers)
+      ] + proceedingsMembers + sourceMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
@@ -101,6 +104,12 @@ struct TallyVote {
     let casts = vote.ballots.flatMap { ballot in ballot.casts.map { (ballot.voter, $0) } }
       .sorted { ($0.1.at, $0.0) < ($1.1.at, $1.0) }
     return casts.indices.contains(index) ? casts[index].1.at.description : nil
+  }
+
+  /// Who cast a ballot for its voter, where another did.
+  private func proxy(_ index: Int) -> String {
+    let casts = vote.motionBallots
+    return casts.indices.contains(index) ? casts[index].caster.map { "by \($0)" } ?? "" : ""
   }
 
   /// The earliest moment at which it can be closed.
@@ -174,20 +183,22 @@ struct TallyVote {
     pairs += sourcePairs
     blocks.append(.pairs(pairs))
     blocks += reasonBlocks
-    blocks.append(
-      .table(
-        .init(
-          [
-            .init(""), .init("condition"), .init("have", .right), .init("need", .right),
-          ],
-          tally.conditions.map { condition in
+    if !tally.conditions.isEmpty {
+      blocks.append(
+        .table(
+          .init(
             [
-              condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
-              StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
-              StyledText(condition.finding.have.map(String.init) ?? ""),
-              StyledText(condition.finding.need.map(String.init) ?? ""),
-            ]
-          })))
+              .init(""), .init("condition"), .init("have", .right), .init("need", .right),
+            ],
+            tally.conditions.map { condition in
+              [
+                condition.finding.isMet ? StyledText("✓", .good) : StyledText("✗", .bad),
+                StyledText("\(condition.kind.rawValue): \(condition.finding.rule)"),
+                StyledText(condition.finding.have.map(String.init) ?? ""),
+                StyledText(condition.finding.need.map(String.init) ?? ""),
+              ]
+            })))
+    }
     if !tally.ballots.isEmpty {
       blocks.append(
         .table(
@@ -197,17 +208,21 @@ struct TallyVote {
               [
                 StyledText(ballot.voter), StyledText(ballot.choice.rawValue),
                 StyledText(moment(of: ballot.voter, ballot.index) ?? ""),
-                StyledText(ballot.isBinding ? "" : "not binding", .faint),
+                StyledText(ballot.isBinding ? proxy(ballot.index) : "not binding", .faint),
               ]
             })))
     }
+    blocks += turnsBlocks
     for ballot in tally.discarded {
       blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
     }
+    blocks += proceedingsBlocks
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
-    return blocks
+    // A tie with all ballots in waits for nothing but the casting vote.
+    let isOpen = !tally.isSettled && tally.stillNeeded?.openBallots != 0
+    return blocks + (isOpen ? document.neededBlocks : [])
   }
 }
 

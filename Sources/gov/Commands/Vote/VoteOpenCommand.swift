@@ -29,6 +29,7 @@ struct VoteOpenCommand: Command {
         .value("procedure", "P", "The procedure, where the charter names several"),
         .value("title", "T", "The title that people read"),
         .value("closes", "WHEN", "The last moment at which a ballot counts"),
+        .value("reopens", "ID", "The earlier vote on the same motion, which stays on record"),
       ] + Self.electionOptions,
       examples: [
         .init("gov vote open promote alice reviewer --in pd --as bob", "to make alice Reviewer"),
@@ -56,6 +57,7 @@ struct VoteOpenCommand: Command {
     terms.id = arguments["id"]
     terms.procedure = arguments["procedure"].map { ProcedureID($0) }
     terms.title = arguments["title"]
+    terms.reopens = arguments["reopens"].map { VoteID($0) }
     terms.meeting = arguments["meeting"].map { MeetingID($0) }
     terms.election = try electionTerms(motion, arguments)
     terms.closes = try arguments["closes"].map { text throws(CommandFailure) in

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import GovernanceKit
+import StrictJSON
 
 /// `gov vote show`: a vote with its roll, whatever its outcome.
 struct VoteShowCommand: Command {
@@ -11,6 +12,9 @@ struct VoteShowCommand: Command {
         .flag("notice", "What to post, in Markdown: the invitation, or the result"),
         .choice(
           "language", "LANGUAGE", Language.allCases.map(\.rawValue), "The language of the notice"),
+      ],
+      examples: [
+        .init("gov vote show ID --notice --language zh-Hans", "the notice, in Chinese")
       ])
   }
 
@@ -23,6 +27,10 @@ struct VoteShowCommand: Command {
         json: count.json, text: count.blocks + [count.electorate], ids: [vote.id.text])
     }
     let count = try TallyVote(VoteID(arguments.required("ID")), open)
+    if arguments.has("notice") { return notice(count, arguments) }
+    guard !arguments.has("language") else {
+      throw .usage("'--language' goes with '--notice'", of: declaration)
+    }
     let members = count.vote.electorate.map { voter in
       voter.person.text + (voter.excluded.map { " (\($0))" } ?? "")
     }
@@ -30,5 +38,17 @@ struct VoteShowCommand: Command {
       json: count.json,
       text: count.blocks + [.line("may vote: \(members.joined(separator: ", "))")],
       ids: [count.vote.id.text])
+  }
+
+  private func notice(_ count: TallyVote, _ arguments: Arguments) -> Report {
+    let language = arguments["language"].flatMap(Language.init) ?? .english
+    let notice = VoteNotice(
+      count.vote, by: count.procedure, in: count.charter, tally: count.tally, language: language)
+    // Every text from the record is escaped for Markdown, which leaves no control characters.
+    return Report(
+      json: [
+        "vote": .string(count.vote.id.text), "language": .string(language.rawValue),
+        "markdown": .string(notice.markdown),
+      ], text: [.verbatim(notice.markdown)], ids: [count.vote.id.text])
   }
 }

@@ -149,6 +149,32 @@ struct `Facts added in many clones` {
     }
   }
 
+  @Test func `what is done in a vote in many clones meets there`() throws {
+    let start = try Community.teams()
+    var files = start.files
+    let acts: [(PersonID, @Sendable (Act) throws(Refusal) -> Change)] = [
+      ("mia", { a throws(Refusal) in try a.recuse(from: "zoe-1") }),
+      ("noa", { a throws(Refusal) in try a.recuse(from: "zoe-1", reason: "a friend") }),
+      (
+        "noa", { a throws(Refusal) in try a.remind(of: "zoe-1", ["oli"], ref: "https://x.example") }
+      ),
+      (
+        "ron", { a throws(Refusal) in try a.remind(of: "zoe-1", ["oli"], ref: "https://x.example") }
+      ),
+    ]
+    for (actor, work) in acts {
+      var clone = start
+      try clone.act("2026-01-13", by: actor, work)
+      let changed = clone.files.bytes.filter { start.files.bytes[$0.key] != $0.value }
+      #expect(changed.count == 1)
+      #expect(changed.keys.allSatisfy { files.bytes[$0] == nil })
+      files.bytes.merge(changed) { $1 }
+    }
+    let merged = Community(files: files)
+    #expect(try merged.problems(on: "2026-01-13") == [])
+    #expect(try merged.registry().votes["zoe-1"]?.proceedings.count == 4)
+  }
+
   @Test func `ballots of many clones meet in one vote`() throws {
     let start = try Community.teams()
     var files = start.files
