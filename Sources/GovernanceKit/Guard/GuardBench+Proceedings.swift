@@ -22,6 +22,15 @@ extension GuardBench {
       refuse(kind, subject, file, keys + ["at"], flaw, needs: GuardBench.needsTime, clause: clause)
       return
     }
+    if let flaw = flaw(
+      inTimelinessOf: proceeding.at, proceeding.recorded, by: proceeding.by, in: parts)
+    {
+      refuse(
+        kind, subject, file, keys + ["at"], flaw,
+        needs: "the word of \(recorders) that it was in time",
+        clause: clause)
+      return
+    }
     // Reminders and totals tell of what happened elsewhere; the rest is an act of will.
     if ![.reminder, .totals].contains(proceeding.kind),
       let flaw = flaw(inLateness: proceeding.at, proceeding.recorded)

@@ -244,24 +244,31 @@ extension GuardBench {
   private func flaw(
     inTimelinessOf cast: Cast, by voter: PersonID, in parts: GuardedVote
   ) -> String? {
-    guard let closes = registry.votes[parts.id]?.closes, cast.at <= closes,
+    flaw(inTimelinessOf: cast.at, cast.recorded, by: voter, in: parts)
+  }
+
+  /// The same of anything that somebody does in a vote.
+  func flaw(
+    inTimelinessOf at: Instant, _ recorded: Instant?, by voter: PersonID, in parts: GuardedVote
+  ) -> String? {
+    guard let closes = registry.votes[parts.id]?.closes, at <= closes,
       !isWitnessed(apartFrom: voter)
     else { return nil }
-    if let recorded = cast.recorded, recorded > closes {
+    if let recorded, recorded > closes {
       return "it was entered at \(recorded), after the deadline at \(closes)"
     }
     if let seen = proposal.seen, seen > closes {
       return
-        "it claims to be of \(cast.at), and the forge had it at \(seen) first, after the deadline at \(closes)"
+        "it claims to be of \(at), and the forge had it at \(seen) first, after the deadline at \(closes)"
     }
     guard let span = span(of: parts.paths) else { return nil }
     if span.authored > closes {
       return
-        "it claims to be of \(cast.at), and was committed at \(span.authored), after the deadline at \(closes)"
+        "it claims to be of \(at), and was committed at \(span.authored), after the deadline at \(closes)"
     }
     if let parent = span.parent, parent > closes {
       return
-        "it claims to be of \(cast.at), and its commit stands on one of \(parent), after the deadline at \(closes)"
+        "it claims to be of \(at), and its commit stands on one of \(parent), after the deadline at \(closes)"
     }
     return nil
   }

@@ -15,6 +15,8 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
   case milvus2022 = "milvus-2022"
   /// openGemini's roles and votes since August 2024.
   case opengemini
+  /// openGemini's council charter of 2023: a Council and two committees below it.
+  case opengemini2023 = "opengemini-2023"
 
   /// The charter that a registry begins with where none is named.
   public static let standard = BuiltInCharter.greatsql
@@ -28,6 +30,7 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
     case .milvus: Self.milvusText
     case .milvus2022: Self.milvus2022Text
     case .opengemini: Self.openGeminiText
+    case .opengemini2023: Self.openGemini2023Text
     }
   }
 
