@@ -115,6 +115,13 @@ struct `What guard is asked, attack by attack` {
       "a meeting called back then", "attacks", "A meeting called back then", "it claims to be"),
     refused(
       "attendance for others", "attacks", "A meeting called back then", "what happens in meetings"),
+    refused(
+      "a draw by one who stands", "elections", "A seed could be tried", "what is drawn is for"),
+    refused(
+      "a vote on oneself from elsewhere", "recorded-votes", "On oneself", "nobody records alone"),
+    refused(
+      "evidence that was decided on", "evidence", "Evidence that a role was decided on",
+      "'https://github.com/GreatSQL/GreatSQL/pull/1' counted"),
   ]
 
   static let honest: [Case] = [

@@ -136,7 +136,7 @@ extension Act {
     }
     closed.proceedings = vote.proceedings.map { proceeding in
       var sealed = proceeding
-      sealed.digest = Digest.of(proceeding)
+      sealed.digest = Digest.of(proceeding.unsealed)
       return sealed
     }
     closed.candidacies = vote.candidacies.map { candidacy in

@@ -19,6 +19,12 @@ extension Guard {
         "this record belongs in '\(proposal.prefix)\(Entry.proceeding(vote.id, proceeding).path)'")
       return vote
     }
+    guard proceeding.digest == nil else {
+      bench.refuse(
+        "proceeding", vote.id.text, file, ["digest"],
+        "what is done in an open vote is sealed when the vote closes, and not before")
+      return vote
+    }
     if reading.before == proceeding {
       bench.allow("format", file.path, file, "change the spelling alone")
     }
@@ -66,7 +72,11 @@ extension Guard {
 
   /// Whether the change records the totals of a secret vote, whose roll call has no names.
   func isTotalling(_ before: Vote?, _ after: Vote) -> Bool {
-    before?.proceedings(.totals).isEmpty ?? true && !after.proceedings(.totals).isEmpty
+    let hasNewCasts = after.ballots.contains { ballot in
+      before?.ballots.first { $0.voter == ballot.voter }?.casts != ballot.casts
+    }
+    return !hasNewCasts && before?.proceedings(.totals).isEmpty ?? true
+      && !after.proceedings(.totals).isEmpty
   }
 
   /// Refuses what is done in a vote that has ended, or ends with this change.

@@ -136,7 +136,14 @@ package struct Guard {
         }
       }
     case .minutes(let id):
-      read(file, Minutes.self, { .minutes(id, $0) }) { _, minutes, judge in
+      read(file, Minutes.self, { .minutes(id, $0) }) { before, minutes, judge in
+        if let before, before.digest == minutes.digest {
+          judge.bench.refuse(
+            "edit-minutes", id.text, file,
+            "minutes stay on record as they are, and only others take their place",
+            needs: "gov meeting minutes")
+          return
+        }
         judge.add(minutes.recorded ?? minutes.at, .closing, file) {
           $0.judge(minutes: minutes, of: id, file)
         }

@@ -52,13 +52,17 @@ extension GuardBench {
   /// Judges what decides the ties of an election.
   mutating func judge(draw: Draw, of id: VoteID, _ file: GuardedFile) {
     let clause = clause(of: registry.votes[id])
-    // A casting vote is its holder's own act; a seed is recorded by whoever may record.
+    // A casting vote is its holder's own act. A seed decides who is elected, and whoever names it
+    // could try many: it takes the right to record, of somebody who does not stand.
     let isOwn = draw.by.map(isAuthor) ?? false
-    guard isOwn || (draw.seed != nil && isRecordedByRight) else {
+    guard draw.seed == nil ? isOwn : isDrawn(id) else {
       refuse(
         "draw", id.text, file, ["by"],
-        "it says that '\(draw.by?.text ?? "")' recorded it, who did not propose this",
-        needs: "the author '\(draw.by?.text ?? "")'", clause: clause)
+        draw.seed == nil
+          ? "it says that '\(draw.by?.text ?? "")' recorded it, who did not propose this"
+          : "what is drawn is for \(recorders) to record, and not for those who stand",
+        needs: draw.seed == nil
+          ? "the author '\(draw.by?.text ?? "")'" : "approval by \(recorders)", clause: clause)
       return
     }
     if let flaw = flaw(inTime: draw.at, recorded: draw.recorded, [file.path]) {
@@ -74,6 +78,14 @@ extension GuardBench {
       registry.votes[id]?.draw = draw
     } catch {
       refuse("draw", id.text, file, error.message, needs: error.need(for: id.text), clause: clause)
+    }
+  }
+
+  /// Whether somebody may record what was drawn: the author or an approver who does not stand.
+  private func isDrawn(_ id: VoteID) -> Bool {
+    let standing = Set(registry.votes[id]?.election?.candidates.map(\.person) ?? [])
+    return ((author.map { [$0] } ?? []) + approvers).contains { person in
+      isRecorder(person.id) && !standing.contains(person.id)
     }
   }
 

@@ -40,6 +40,12 @@ extension GuardBench {
         clause: recordersClause)
       return
     }
+    if changed > 0, let flaw = flaw(inDecided: after, file) {
+      refuse(
+        kind, subject, file, flaw.keys, flaw.reason, needs: "a correction on record",
+        clause: flaw.clause)
+      return
+    }
     let counts = [(added, "new"), (changed, "changed")].filter { $0.0 > 0 }.map {
       "\($0.0) \($0.1)"
     }

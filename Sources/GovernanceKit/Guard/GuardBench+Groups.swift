@@ -150,6 +150,13 @@ extension GuardBench {
         needs: "approval by \(recorders)")
       return
     }
+    if old.repositories != new.repositories, !isRecorded {
+      // What is done there counts towards the roles of the group.
+      refuse(
+        "edit-group", after.id.text, file, ["repositories"],
+        "what '\(after.id)' owns is for \(recorders) to record", needs: "approval by \(recorders)")
+      return
+    }
     let leads = registry.leads(of: known, at: proposal.now, under: charter)
     let may =
       isRecorded

@@ -8,10 +8,8 @@ extension GuardBench {
   /// What its source says, nobody here can tell; so it takes the right to record for others.
   mutating func judge(recorded vote: Vote, _ file: GuardedFile) {
     let subject = vote.id.text
-    guard isRecorded else {
-      refuse(
-        "record-vote", subject, file, ["source"],
-        "a vote held elsewhere is for \(recorders) to record", needs: "approval by \(recorders)")
+    if let flaw = flaw(inRecording: vote) {
+      refuse("record-vote", subject, file, ["source"], flaw.reason, needs: flaw.needs)
       return
     }
     guard let ended = vote.ended, let recorded = vote.recorded else {
@@ -62,6 +60,30 @@ extension GuardBench {
     allow(
       "record-vote", subject, file,
       "record the vote '\(subject)' to \(vote.motion.sentence): \(verdict.outcome.words)")
+  }
+
+  /// Why this vote is not the author's to record.
+  ///
+  /// How others voted no founder tells for them; nobody is the only witness of a vote on themselves; and
+  /// what changes the rules is voted on here.
+  private func flaw(inRecording vote: Vote) -> (reason: String, needs: String)? {
+    guard isRecordedByRight else {
+      return (
+        "a vote held elsewhere is for \(recorders) to record", "approval by \(recorders)"
+      )
+    }
+    guard [.promote, .revoke, .resolve, .appoint, .remove].contains(vote.motion.kind) else {
+      return (
+        "a motion to \(vote.motion.sentence) is not taken from elsewhere",
+        "a vote on record from its opening"
+      )
+    }
+    if let person = vote.motion.person, isAuthor(person), !isWitnessed(apartFrom: person) {
+      return (
+        "nobody records alone a vote on themselves", "approval by another of \(recorders)"
+      )
+    }
+    return nil
   }
 
   /// Judges that an entry of the roster names the recorded vote that gave it.

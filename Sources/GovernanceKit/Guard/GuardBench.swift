@@ -136,7 +136,7 @@ struct GuardBench {
   }
 
   /// Whether the charter names a person among those who record what others did.
-  private func isRecorder(_ person: PersonID) -> Bool {
+  func isRecorder(_ person: PersonID) -> Bool {
     let registry = proposal.tip
     if charter.recorders.isEmpty { return isPrivileged(person) }
     let scopes = [nil] + registry.groups.keys.sorted().map { Scope($0.text) }

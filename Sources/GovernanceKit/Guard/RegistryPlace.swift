@@ -11,7 +11,6 @@ enum RegistryPlace: Hashable {
   case correction
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
-  /// A record of a kind that guard has no rules of its own for.
   /// A file in a folder of records that is none of those known.
   case other
   /// Nothing of a registry's.

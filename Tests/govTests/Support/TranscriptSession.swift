@@ -23,6 +23,9 @@ struct TranscriptSession {
     ]
   }
 
+  /// What "now" is for the session's commands.
+  var now: String? { environment["GOV_NOW"] }
+
   mutating func run(_ command: [String]) throws -> Outcome {
     let joined = command.joined(separator: "\n").replacingOccurrences(of: "\\\n", with: "")
     let first = String(joined.prefix { $0 != "\n" })

@@ -31,7 +31,23 @@ struct CheckCommand: Command {
     } catch {
       throw CommandFailure(error)
     }
-    return inspection.report
+    return inspection.report(above: way(to: location, in: context))
+  }
+
+  /// What lies between the repository's top and the registry's parent.
+  ///
+  /// CI says where the top is; else the working directory is taken for it.
+  private func way(to location: RegistryLocation, in context: Context) -> String {
+    let workspace = context.environment["GITHUB_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
+    let tops = [workspace, context.directory].compactMap { $0 }.map {
+      $0.hasSuffix("/") ? $0 : $0 + "/"
+    }
+    var parts: [Substring] = []
+    for part in location.path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    let parent = parts.dropLast().map { "/" + $0 }.joined() + "/"
+    return tops.first(where: parent.hasPrefix).map { String(parent.dropFirst($0.count)) } ?? ""
   }
 
   private func now(_ context: Context) throws(FileError) -> When {

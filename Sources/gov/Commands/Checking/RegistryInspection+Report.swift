@@ -4,12 +4,16 @@ import StrictJSON
 
 extension RegistryInspection {
   /// The inspection in every format.
-  var report: Report {
-    Report(
+  ///
+  /// Forges want paths from the repository's top: `above` is what lies between that and the registry's
+  /// parent.
+  func report(above: String) -> Report {
+    let placed = problems.map { $0.placed(below: above) }
+    return Report(
       isUnreadable ? .couldNotTell : isSound ? .yes : .no, json: json, text: blocks,
       documents: [
-        .github: problems.map(\.annotation).joined(), .markdown: markdown,
-        .sarif: sarif.pretty(),
+        .github: placed.map(\.annotation).joined(), .markdown: markdown,
+        .sarif: SARIF.document(rules: RegistryInspection.checks, of: placed).pretty(),
       ])
   }
 
@@ -75,40 +79,18 @@ extension RegistryInspection {
     }
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private var sarif: JSON {
-    SARIF.document(rules: RegistryInspection.checks, of: problems)
-  }
-}
-
-/// SARIF 2.1.0, as GitHub's code scanning reads it.
-enum SARIF {
-  static func document(
-    rules: [(name: String, law: String)], of problems: [GovernanceKit.Problem]
-  ) -> JSON {
-    [
-      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0",
-      "runs": [
-        [
-          "tool": [
-            "driver": [
-              "name": "gov", "version": .string(VersionCommand.version),
-              "rules": .array(
-                rules.map { rule in
-                  ["id": .string(rule.name), "shortDescription": ["text": .string(rule.law)]]
-                }),
-            ]
-          ],
-          "results": .array(problems.map(\.sarif)),
-        ]
-      ],
-    ]
-  }
 }
 
 extension GovernanceKit.Problem {
   /// `file:line:column`, as editors and compilers write it.
   var place: String { "\(file):\(line):\(column)" }
+
+  /// The same problem, its file named from a folder further up.
+  func placed(below above: String) -> GovernanceKit.Problem {
+    var placed = self
+    placed.file = above + file
+    return placed
+  }
 
   /// The check that found it, and the clause that is broken.
   fileprivate var tag: String { clause.map { "\(check), clause \($0)" } ?? check }
@@ -130,41 +112,5 @@ extension GovernanceKit.Problem {
     let text =
       message + (clause.map { "\nclause: \($0)" } ?? "") + (help.map { "\nhelp: \($0)" } ?? "")
     return "::\(severity.rawValue) \(properties)::\(text.escapedForWorkflowMessage)\n"
-  }
-
-  fileprivate var sarif: JSON {
-    [
-      "ruleId": .string(check), "level": .string(severity.rawValue),
-      "message": ["text": .string(message + (help.map { " (help: \($0))" } ?? ""))],
-      "locations": [
-        [
-          "physicalLocation": [
-            "artifactLocation": ["uri": .string(file.percentEncodedPath)],
-            "region": ["startLine": .integer(line), "startColumn": .integer(column)],
-          ]
-        ]
-      ],
-      // The place moves when lines are added above; what is wrong with which file does not.
-      "partialFingerprints": ["govProblem/v1": .string("\(check) \(file) \(message)")],
-    ]
-  }
-}
-
-extension String {
-  /// The text as a relative URI reference's path, by RFC 3986.
-  fileprivate var percentEncodedPath: String {
-    var result = ""
-    for byte in utf8 {
-      let isPlain =
-        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5A)
-        || (byte >= 0x61 && byte <= 0x7A) || "-._~/+".utf8.contains(byte)
-      if isPlain {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-      }
-    }
-    return result
   }
 }

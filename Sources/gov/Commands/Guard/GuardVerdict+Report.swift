@@ -7,7 +7,8 @@ extension GuardInquiry.Answer {
   func report(_ inquiry: GuardInquiry) -> Report {
     let refused = verdict.changes.filter { !$0.isAllowed }
     let author = author?.text ?? inquiry.login
-    let problems = refused.map(\.problem)
+    let above = inquiry.folder.split(separator: "/").dropLast().map { $0 + "/" }.joined()
+    let problems = refused.map { $0.problem.placed(below: above) }
     return Report(
       verdict.isAllowed ? .yes : verdict.isUnreadable ? .couldNotTell : .no,
       json: [
@@ -22,7 +23,7 @@ extension GuardInquiry.Answer {
       documents: [
         .github: problems.map(\.annotation).joined(), .markdown: markdown(author),
         .sarif: SARIF.document(
-          rules: Set(refused.map(\.kind)).sorted().map { ($0, "guard: \($0)") }, of: problems
+          rules: Set(refused.map(\.kind)).sorted().map { ($0, GuardLaw.law(of: $0)) }, of: problems
         ).pretty(),
       ])
   }
