@@ -2,11 +2,11 @@
 
 /// The Debian constitution's standard resolution procedure, appendix A.6.
 enum DebianVote {
-  static func count(_ input: CountInput, _ breaker: inout TieBreaker) -> CountRun {
+  static func count(
+    _ input: CountInput, _ matrix: PairwiseMatrix, valid: Int, _ breaker: inout TieBreaker
+  ) -> CountRun {
     let runners = breaker.byName(input.runners)
     let fallback = input.rules.defaultOption ?? 0
-    // A.6.1: options not ranked are equal last.
-    let (matrix, valid) = Pairs.matrix(input, unranked: .last)
     var run = CountRun()
     run.valid = valid
     run.uncounted = Pairs.uncounted(input, valid: valid)
@@ -20,6 +20,7 @@ enum DebianVote {
         dropped.append(option)
       } else {
         left.append(option)
+        if option != fallback { run.notes.append(reasonToStay(option, fallback, matrix, input)) }
       }
     }
     run.paths = Pairs.strongestPaths(matrix, among: left)
@@ -57,6 +58,23 @@ enum DebianVote {
     return "\(names) and \(against) the other way, which is not \(need)"
   }
 
+  /// What an option has, and what it needed, to stay beside the default.
+  private static func reasonToStay(
+    _ option: Int, _ fallback: Int, _ matrix: PairwiseMatrix, _ input: CountInput
+  ) -> String {
+    let quorum: String? =
+      switch input.rules.quorum {
+      case .developers(let developers): "the quorum of 3·√\(developers)/2"
+      case .votes(let votes): "the quorum of \(votes)"
+      case nil: nil
+      }
+    let ratio = input.rules.majorities[option].map { "the ratio of \($0.votesFor):\($0.against)" }
+    let needs = [quorum, ratio ?? "a majority"].compactMap { $0 }.joined(separator: " and ")
+    return
+      "\(input.name(option)) stays: \(matrix[option, fallback]) prefer it to \(input.name(fallback))"
+      + " and \(matrix[fallback, option]) the other way, which is \(needs)"
+  }
+
   /// A.6.5 to A.6.8: the Schwartz set, with the weakest defeats dropped until none is left in it.
   private static func schwartz(
     _ options: [Int], _ matrix: PairwiseMatrix, _ input: CountInput, _ notes: inout [String]
@@ -70,6 +88,11 @@ enum DebianVote {
     while true {
       let set = schwartzSet(options, defeats, size: matrix.size)
       let inside = defeats.filter { set.contains($0.winner) && set.contains($0.loser) }
+      let names = input.list(set)
+      notes.append(
+        set.count == 1
+          ? "the Schwartz set is \(names) alone: nobody left defeats it"
+          : "the Schwartz set is \(names): nobody outside defeats any of them")
       guard !inside.isEmpty else { return set }
       // The weakest has the fewest votes for it, and of those the most against it.
       let weakest = inside.map { (matrix[$0.winner, $0.loser], -matrix[$0.loser, $0.winner]) }

@@ -21,18 +21,33 @@ extension ElectionCount {
     try Self.check(rules, for: ballots)
     let running = ballots.candidates.indices.map { !rules.withdrawn.contains($0) }
     let input = CountInput(ballots: ballots, rules: rules, running: running)
-    let weighed = TieWeighing.weigh(
-      TieBreaker(lot: rules.lot, candidates: ballots.candidates),
-      effort: ballots.distinct * 4 + ballots.candidates.count * ballots.candidates.count + 200
-    ) { breaker in
-      switch rules.method {
-      case .plurality: MarkCount.plurality(input, &breaker)
-      case .approval: MarkCount.approval(input, &breaker)
-      case .irv: InstantRunoff.count(input, &breaker)
-      case .scottishSTV: ScottishSTV.count(input, &breaker)
-      case .meekSTV: MeekSTV.count(input, &breaker)
-      case .schulze: Schulze.count(input, &breaker)
-      case .debian: DebianVote.count(input, &breaker)
+    let breaker = TieBreaker(lot: rules.lot, candidates: ballots.candidates)
+    let size = ballots.candidates.count
+    let once = size * size + 200
+    let again = ballots.distinct * 4 + once
+    // What no tie changes is counted once, however many ways the ties could fall.
+    let weighed: TieWeighing.Weighed
+    switch rules.method {
+    case .plurality, .approval:
+      let marks =
+        rules.method == .plurality ? MarkCount.plurality(input) : MarkCount.approval(input)
+      weighed = TieWeighing.weigh(breaker, effort: once) { MarkCount.count(input, marks, &$0) }
+    case .irv:
+      weighed = TieWeighing.weigh(breaker, effort: again) { InstantRunoff.count(input, &$0) }
+    case .scottishSTV:
+      weighed = TieWeighing.weigh(breaker, effort: again) { ScottishSTV.count(input, &$0) }
+    case .meekSTV:
+      weighed = TieWeighing.weigh(breaker, effort: again) { MeekSTV.count(input, &$0) }
+    case .schulze:
+      let pairs = Pairs.matrix(input, unranked: rules.unranked)
+      weighed = TieWeighing.weigh(breaker, effort: once * size) {
+        Schulze.count(input, pairs.0, valid: pairs.1, &$0)
+      }
+    case .debian:
+      // Whom a ballot doesn't rank is equal last (A.6.1).
+      let pairs = Pairs.matrix(input, unranked: .last)
+      weighed = TieWeighing.weigh(breaker, effort: once * size) {
+        DebianVote.count(input, pairs.0, valid: pairs.1, &$0)
       }
     }
     let run = weighed.run

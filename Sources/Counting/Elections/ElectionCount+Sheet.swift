@@ -61,7 +61,9 @@ extension ElectionCount {
       case .exclusion(let candidate): "Round \(round.number): \(candidates[candidate]) excluded"
       case .keepFactors: "Round \(round.number): votes above the quota passed on"
       }
-    return .init(heading, round.notes, table: table(of: round))
+    // A quota that falls as ballots run out is needed at every round.
+    let quota = rules.method == .meekSTV ? round.quota.map { ["the quota is \($0)"] } : nil
+    return .init(heading, (quota ?? []) + round.notes, table: table(of: round))
   }
 
   private func table(of round: CountRound) -> CountSheet.Table {
@@ -133,7 +135,8 @@ extension ElectionCount {
       sections.append(
         .init(
           "Strongest paths",
-          ["a path is as strong as the weakest defeat on it; 0 where there is none"],
+          ["a path is as strong as the weakest defeat on it; 0 where there is none"]
+            + (rules.method == .schulze ? detours : []),
           table: table(paths)))
     }
     return sections

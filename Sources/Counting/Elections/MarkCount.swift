@@ -2,10 +2,16 @@
 
 /// Counts marks: one a ballot (plurality) or any number (approval).
 enum MarkCount {
+  /// The marks of each candidate, and the ballots that count for nobody; no tie changes them.
+  struct Marks {
+    let counts: [Int]
+    let exhausted: [Int]
+  }
+
   /// Counts each ballot for the one candidate it puts first.
   ///
   /// A ballot with several at its first rank counts for nobody.
-  static func plurality(_ input: CountInput, _ breaker: inout TieBreaker) -> CountRun {
+  static func plurality(_ input: CountInput) -> Marks {
     let walk = PreferenceWalk(overvotes: .exhaust, skips: nil, repeats: .skip)
     var counts = [Int](repeating: 0, count: input.size)
     var exhausted = [Int](repeating: 0, count: ExhaustReason.allCases.count)
@@ -18,11 +24,11 @@ enum MarkCount {
     }
     // INVARIANT: every ballot counts once, for a candidate or for nobody.
     precondition(counts.reduce(0, +) + exhausted.reduce(0, +) == input.table.total)
-    return finish(input, counts, exhausted, &breaker)
+    return Marks(counts: counts, exhausted: exhausted)
   }
 
   /// Counts each ballot for everybody it marks.
-  static func approval(_ input: CountInput, _ breaker: inout TieBreaker) -> CountRun {
+  static func approval(_ input: CountInput) -> Marks {
     var counts = [Int](repeating: 0, count: input.size)
     var exhausted = [Int](repeating: 0, count: ExhaustReason.allCases.count)
     var marked: [Int] = []
@@ -46,12 +52,14 @@ enum MarkCount {
         exhausted[reason.rawValue] += count
       }
     }
-    return finish(input, counts, exhausted, &breaker)
+    return Marks(counts: counts, exhausted: exhausted)
   }
 
-  private static func finish(
-    _ input: CountInput, _ counts: [Int], _ exhausted: [Int], _ breaker: inout TieBreaker
+  /// Fills the seats in the order of the marks.
+  static func count(
+    _ input: CountInput, _ marks: Marks, _ breaker: inout TieBreaker
   ) -> CountRun {
+    let (counts, exhausted) = (marks.counts, marks.exhausted)
     let runners = breaker.byName(input.runners)
     let totals = Set(runners.map { counts[$0] }).sorted(by: >)
     let byTotal = Dictionary(grouping: runners) { counts[$0] }

@@ -5,9 +5,10 @@
 /// Several seats go to those whom the fewest candidates beat on the strongest paths, found once, as
 /// the published Kubernetes elections do. Equal numbers are a tie.
 enum Schulze {
-  static func count(_ input: CountInput, _ breaker: inout TieBreaker) -> CountRun {
+  static func count(
+    _ input: CountInput, _ matrix: PairwiseMatrix, valid: Int, _ breaker: inout TieBreaker
+  ) -> CountRun {
     let runners = breaker.byName(input.runners)
-    let (matrix, valid) = Pairs.matrix(input, unranked: input.rules.unranked)
     let paths = Pairs.strongestPaths(matrix, among: runners)
     var run = CountRun()
     run.valid = valid

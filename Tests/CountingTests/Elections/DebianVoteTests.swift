@@ -75,8 +75,14 @@ import Testing
     #expect(count.electedNames == ["A"])
     #expect(count.hasCycle == true)
     #expect(
-      count.notes.first
-        == "the defeat of A by C (7 to 6) is among the weakest in the Schwartz set and is dropped")
+      count.notes == [
+        "A stays: 13 prefer it to FD and 0 the other way, which is a majority",
+        "B stays: 13 prefer it to FD and 0 the other way, which is a majority",
+        "C stays: 13 prefer it to FD and 0 the other way, which is a majority",
+        "the Schwartz set is A, B and C: nobody outside defeats any of them",
+        "the defeat of A by C (7 to 6) is among the weakest in the Schwartz set and is dropped",
+        "the Schwartz set is A alone: nobody left defeats it", "A alone is undefeated and wins",
+      ])
   }
 
   @Test func `of equal winning votes the defeat with more votes against is the weaker`() throws {
@@ -95,7 +101,7 @@ import Testing
     #expect([pairs[1, 2], pairs[2, 1]] == [6, 3])
     #expect([pairs[2, 0], pairs[0, 2]] == [6, 4])
     #expect(result.electedNames == ["A"])
-    #expect(result.notes.first?.hasPrefix("the defeat of A by C (6 to 4)") == true)
+    #expect(result.notes.contains { $0.hasPrefix("the defeat of A by C (6 to 4)") })
   }
 
   @Test func `a cycle of equal strengths leaves the choice to the casting vote`() throws {
@@ -120,7 +126,7 @@ import Testing
     let all = try count(text)
     #expect(all.electedNames == ["D"])
     let dropped = try count(text) { $0.majorities = [3: .init(3)] }
-    #expect(dropped.notes.first?.hasPrefix("D is dropped: 8 prefer it to FD and 5") == true)
+    #expect(dropped.notes.contains { $0.hasPrefix("D is dropped: 8 prefer it to FD and 5") })
     #expect(dropped.hasCycle == true)
     #expect(dropped.electedNames == ["A"])
   }

@@ -100,6 +100,15 @@ import Testing
 }
 
 @Suite struct `Comparing strongest paths with a search over all paths` {
+  @Test func `a path over others is told step by step`() throws {
+    // A beats B, B beats C, and C beats A with the fewest: A beats C over B.
+    let text = "3 1\n4 1 2 3 0\n3 2 3 1 0\n2 3 1 2 0\n0\nA\nB\nC\n"
+    let count = try ElectionCount.of(text, .schulze)
+    let section = try #require(count.sheet.sections.first { $0.heading == "Strongest paths" })
+    #expect(
+      section.sentences.dropFirst() == ["A beats C, 6 to 5: A over B 6, B over C 7"])
+  }
+
   /// The strongest of all paths without repetition, each as strong as its weakest defeat.
   private func strongest(
     _ pairs: PairwiseMatrix, from start: Int, to end: Int, without visited: Set<Int>
