@@ -173,6 +173,20 @@ import Testing
     }
   }
 
+  @Test(arguments: batches, [ElectionMethod.plurality, .approval])
+  func `one more mark never unseats whom it is for`(batch: UInt64, method: ElectionMethod) throws {
+    var dice = ElectionDice(seed: 11_000 + batch)
+    for _ in 0..<40 {
+      var election = DrawnElection(&dice)
+      let before = try election.count(method)
+      for candidate in before.elected {
+        election.ballots.append(.init([[candidate]]))
+        #expect(try election.count(method).elected.contains(candidate))
+        election.ballots.removeLast()
+      }
+    }
+  }
+
   @Test(arguments: batches, ElectionMethod.allCases)
   func `a candidate whom nobody ranks changes nothing`(
     batch: UInt64, method: ElectionMethod

@@ -26,6 +26,10 @@ struct `Linting elections` {
       "procedures[0].election: an election takes no vetoes"
     ),
     (
+      "\"length\": \"7 days\"", "\"secret\": true, \"length\": \"7 days\"",
+      "procedures[0].election: of a secret vote only totals are recorded, and no method counts an election by them"
+    ),
+    (
       "\"ties\": \"draw\"", "\"ties\": \"casting-vote\"",
       "procedures[0].election.castingVote: a casting vote decides ties if \"ties\" says so, and somebody has it then"
     ),

@@ -23,6 +23,12 @@ extension CharterLint {
         help: "remove \"passes\"; a \"quorum\" may stay")
     }
     if procedure.noIsVeto { error(at: path, "an election takes no vetoes") }
+    if procedure.secret {
+      error(
+        at: path,
+        "of a secret vote only totals are recorded, and no method counts an election by them",
+        help: "remove \"secret\"; gov counts a file of anonymous ballots without a registry")
+    }
     if (rule.ties == .castingVote) != (rule.castingVote != nil) {
       error(
         at: path["castingVote"],
