@@ -168,7 +168,7 @@ extension Act {
         person.roles[index].until = day
         person.roles[index].ended = basis
         guard let into, !leading.contains(role) else {
-          told.append("\(charter.title(role)) in \(group.id) no longer")
+          told.append("no longer \(charter.title(role)) in \(group.id)")
           continue
         }
         // Who holds the role there, or one above it, gains nothing by the merger.

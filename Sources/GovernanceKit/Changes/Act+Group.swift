@@ -31,9 +31,19 @@ extension Act {
   /// Refuses an act on a group to those who neither lead it nor may record what others did.
   func requireLead(of group: Group, to what: String) throws(Refusal) {
     guard let actor else { return }
-    if registry.leads(of: group, at: at, under: charter).contains(actor) { return }
+    let leads = registry.leads(of: group, at: at, under: charter)
+    if leads.contains(actor) { return }
     do throws(Refusal) {
-      try requireRecorder(what)
+      // While nobody leads it, its beginning is everybody's, as the registry's is.
+      guard !leads.isEmpty else {
+        try requireRecorder(what)
+        return
+      }
+      let records = charter.recorders.contains { electorate in
+        registry.members(of: electorate, in: group.scope, at: at, under: charter).contains(actor)
+          || registry.members(of: electorate, in: nil, at: at, under: charter).contains(actor)
+      }
+      guard records else { throw Refusal("no-right", "'\(actor)' may not \(what)") }
     } catch {
       guard let role = charter.groupKind(group.kind)?.leads?.role else { throw error }
       throw Refusal(

@@ -20,17 +20,18 @@ extension Act {
     let group = try livingGroup(group)
     try requireLead(of: group, to: "offer tasks of '\(group.id)'")
     let grades = charter.groupKind(group.kind)?.tasks?.grades ?? []
+    let kindTitle = charter.groupKind(group.kind)?.title.text() ?? group.kind
     if let grade, !grades.contains(grade) {
       let near = Suggestion.nearest(to: grade, among: grades)
       throw Refusal(
-        .unknownWord, "unknown-grade", "a \(group.kind) has no grade of task '\(grade)'",
+        .unknownWord, "unknown-grade", "a \(kindTitle) has no grade of task '\(grade)'",
         help: near.map { "did you mean '\($0)'?" }
           ?? (grades.isEmpty
             ? "leave out --grade" : "from easy to hard: \(grades.joined(separator: ", "))"))
     }
     if grade == nil, !grades.isEmpty {
       throw Refusal(
-        .unknownWord, "no-grade", "the tasks of a \(group.kind) are graded by difficulty",
+        .unknownWord, "no-grade", "the tasks of a \(kindTitle) are graded by difficulty",
         help: "add --grade with one of: \(grades.joined(separator: ", "))")
     }
     guard title.contains(where: { !$0.isWhitespace }) else {

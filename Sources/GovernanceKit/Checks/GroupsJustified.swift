@@ -61,10 +61,10 @@ package enum GroupsJustified: Check {
       let charter = inspection.charter(at: ended.basis.at)
       if charter.groupKind(group.kind)?.temporary != true { return "it is no temporary group" }
       guard let by = ended.basis.by, group.basis.kind == .vote else { return nil }
+      var before = registry
+      before.giveBack(rolesOf: by, after: ended.basis.at)
       let entitled =
-        registry.leads(
-          of: group, at: ended.basis.at.adding(seconds: -1), under: charter
-        ).contains(by)
+        before.leads(of: group, at: ended.basis.at, under: charter).contains(by)
         || charter.recorders.contains {
           registry.members(of: $0, in: nil, at: ended.basis.at, under: charter).contains(by)
         }

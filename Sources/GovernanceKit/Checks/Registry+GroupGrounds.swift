@@ -70,10 +70,23 @@ extension Registry {
       return "what follows from '\(found.rule.id)' is \(found.rule.consequence.rawValue)"
     }
     guard let by = ended.by, let electorate = found.rule.by else { return nil }
-    let able = members(
+    // Who laid a role down later that day had it until then.
+    before.giveBack(rolesOf: by, after: ended.at)
+    let able = before.members(
       of: electorate, in: group.map { Scope($0.text) }, at: ended.at, under: charter)
     return able.contains(by)
       ? nil : "'\(by)' was no \(electorate.singularWords(charter)) and could not carry it out"
+  }
+
+  /// Takes it that somebody still has the roles laid down or lost at a moment or later.
+  package mutating func giveBack(rolesOf person: PersonID, after instant: Instant) {
+    guard var known = self.person(person) else { return }
+    for index in known.roles.indices {
+      guard let ended = known.roles[index].ended, ended.at >= instant else { continue }
+      known.roles[index].until = nil
+      known.roles[index].ended = nil
+    }
+    people[person.text.lowercased()] = known
   }
 
   private mutating func reopen(
@@ -89,6 +102,8 @@ extension Registry {
       return
     }
     guard let group, var record = groups[group] else { return }
+    // The group may have ended later, even within the same second.
+    if let end = record.ended, end.basis.at >= ended.at { record.ended = nil }
     for place in record.members.indices where record.members[place].person == person {
       for index in record.members[place].memberships.indices
       where record.members[place].memberships[index].ended == ended {

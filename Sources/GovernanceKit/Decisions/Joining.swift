@@ -87,7 +87,10 @@ extension Registry {
     if roles.isEmpty {
       return leads(of: group, at: instant, under: charter).contains(person)
     }
-    return Evaluation(self, charter, person: person, role: "", scope: group.scope, at: instant)
+    // Who laid a role down later that day had it until then.
+    var registry = self
+    registry.giveBack(rolesOf: person, after: instant)
+    return Evaluation(registry, charter, person: person, role: "", scope: group.scope, at: instant)
       .holds(anyOf: roles, by: person, in: group.scope, at: instant)
   }
 

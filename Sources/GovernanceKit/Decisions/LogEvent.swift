@@ -40,6 +40,8 @@ extension Registry {
     for body in bodies.values { all += events(of: body) }
     for project in projects.values { all.append(event(of: project)) }
     for meeting in meetings.values { all += events(of: meeting) }
+    for group in groups.values { all += events(of: group) }
+    for task in tasks.values { all += events(of: task) }
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
     for vote in votes.values { all += events(of: vote) + proceedingEvents(of: vote) }

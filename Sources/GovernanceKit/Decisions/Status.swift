@@ -149,9 +149,22 @@ extension Registry {
       let rules = charter.roles.filter {
         $0.ladder == ladder && ($0.holder == .organisation) == isOrganisation
       }
-      let places: Set<Scope?> =
-        rules.contains { $0.kind == nil }
-        ? [nil] : Set(held.filter { role in rules.contains { $0.id == role.role } }.map(\.scope))
+      let kinds = Set(rules.map(\.kind))
+      var places: Set<Scope?> =
+        kinds.contains(nil) ? [nil] : []
+      if kinds != [nil] {
+        places.formUnion(
+          held.filter { role in rules.contains { $0.id == role.role } }.map(\.scope))
+      }
+      if kinds.count > 1, kinds.contains(nil) {
+        // A ladder that leads from the community into groups is climbed where one belongs.
+        let day = charter.zone.day(of: instant)
+        places.formUnion(
+          groups.values.filter { group in
+            kinds.contains(group.kind) && group.isAlive(at: instant)
+              && group.memberships(of: person).contains { $0.isHeld(on: day) }
+          }.map(\.scope))
+      }
       for place in places.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
         let here = held.filter { $0.scope == charter.place(of: $0.role, in: place) }
         let reached = Set(here.flatMap { [$0.role] + $0.implies })
@@ -160,6 +173,8 @@ extension Registry {
             !reached.contains(rule.id) && (rule.follows.map { reached.contains($0) } ?? true)
           })
         else { continue }
+        // A role of groups is no next step in the community as a whole.
+        if place == nil, next.kind != nil { continue }
         result.append(promotion(of: person, to: next, in: place, at: instant, under: charter))
       }
     }

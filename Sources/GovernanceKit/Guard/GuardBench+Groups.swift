@@ -135,7 +135,10 @@ extension GuardBench {
   mutating func judge(_ before: Group, editedGroup after: Group, _ file: GuardedFile) {
     guard var known = registry.groups[after.id] else { return }
     (known.members, known.invitations, known.ticks) = ([], [], [])
-    if known == after { return }
+    if known == after {
+      allow("edit-group", after.id.text, file, "part of what is judged already")
+      return
+    }
     var (old, new) = (known, after)
     (new.announced, new.ended, new.rules, new.reviews) =
       (old.announced, old.ended, old.rules, old.reviews)
@@ -159,7 +162,7 @@ extension GuardBench {
     }
     let leads = registry.leads(of: known, at: proposal.now, under: charter)
     let may =
-      isRecorded
+      (leads.isEmpty ? isRecorded : isRecordedByRight)
       || ((author.map { [$0] } ?? []) + approvers).contains { leads.contains($0.id) }
     guard may else {
       refuse(

@@ -17,7 +17,7 @@ extension Registry {
     }
     if wanted.contains(.task) {
       for task in tasks.values where group.map({ $0.id == task.group }) ?? true {
-        found += task.events.filter { $0.person == person }.map(\.at)
+        found += task.events.filter { $0.person == person || $0.by == person }.map(\.at)
         if task.by == person || task.idea == person { found.append(task.at) }
       }
     }
@@ -31,6 +31,13 @@ extension Registry {
     if wanted.contains(.vote) {
       for vote in votes.values where group.map({ vote.motion.scope == $0.scope }) ?? true {
         found += vote.ballots.filter { $0.voter == person }.flatMap(\.casts).map(\.at)
+      }
+    }
+    if signs.isEmpty {
+      // Whoever invites, or does what a group needs to begin, takes part, too.
+      for other in groups.values where group.map({ $0.id == other.id }) ?? true {
+        found += other.invitations.filter { $0.by == person }.map(\.at)
+        found += other.ticks.filter { $0.by == person }.map(\.at)
       }
     }
     return found.filter { $0 <= instant }.max()

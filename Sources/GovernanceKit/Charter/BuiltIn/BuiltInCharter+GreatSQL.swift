@@ -522,6 +522,24 @@ extension BuiltInCharter {
           "id": "greatsql/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
+        },
+        {
+          "id": "greatsql/sig",
+          "text": {
+            "en": "The PMC decides when SIGs are formed, dissolved and merged, and settles conflicts between them.",
+            "zh-Hans": "PMC 决定 SIG 的成立、撤销与合并，协调 SIG 之间的冲突。"
+          },
+          "source": "governance",
+          "section": "项目管理委员会 PMC",
+          "note": {"en": "By default more than half of its members decide.", "zh-Hans": "默认过半数委员决定。"}
+        },
+        {
+          "id": "greatsql/sig-page",
+          "text": {
+            "en": "A SIG says what it is for, who leads it, and where its people talk.",
+            "zh-Hans": "SIG 须写明职责、负责人和沟通渠道。"
+          },
+          "default": true
         }
       ],
       "claims": [
@@ -782,6 +800,15 @@ extension BuiltInCharter {
             }
           ],
           "benefits": [{"en": "invited speaker", "zh-Hans": "受邀分享嘉宾"}]
+        },
+        {
+          "id": "sig-lead",
+          "title": {"en": "SIG lead", "zh-Hans": "SIG 负责人"},
+          "ladder": "sig",
+          "kind": "sig",
+          "clauses": ["greatsql/sig-page"],
+          "grants": "on-request",
+          "approval": ["pmc-vote"]
         }
       ],
       "bodies": [
@@ -907,6 +934,16 @@ extension BuiltInCharter {
           "meetings": {"callers": ["chair"]}
         }
       ],
+      "groupKinds": [
+        {
+          "id": "sig",
+          "title": {"en": "SIG", "zh-Hans": "SIG"},
+          "clause": "greatsql/sig",
+          "constitution": {"requires": ["scope", "leads", "channels"], "clause": "greatsql/sig-page"},
+          "leads": {"role": "sig-lead", "minimum": 1, "clause": "greatsql/sig-page"},
+          "joining": {"by": "open", "clause": "greatsql/sig-page"}
+        }
+      ],
       "procedures": [
         {
           "id": "toc-resolution",
@@ -976,7 +1013,10 @@ extension BuiltInCharter {
           "procedures": ["pmc-vote"],
           "clause": "greatsql/pmc-resolution"
         },
-        {"motion": "amend", "procedures": ["toc-resolution"], "clause": "greatsql/amending"}
+        {"motion": "amend", "procedures": ["toc-resolution"], "clause": "greatsql/amending"},
+        {"motion": "form", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
+        {"motion": "merge", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
+        {"motion": "dissolve", "procedures": ["pmc-vote"], "clause": "greatsql/sig"}
       ],
       "recorders": [{"role": "maintainer"}]
     }

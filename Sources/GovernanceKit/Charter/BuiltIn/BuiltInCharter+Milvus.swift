@@ -229,6 +229,61 @@ extension BuiltInCharter {
             "zh-Hans": "由 Committer 和 TSC 代为登记他人的行为。"
           },
           "default": true
+        },
+        {
+          "id": "milvus/sig-page",
+          "text": {
+            "en": "The page of a group says its subject, leaders, members and channels.",
+            "zh-Hans": "小组页面写明主题、负责人、成员和渠道。"
+          },
+          "source": "charters",
+          "note": {"en": "The pages of the groups follow one template.", "zh-Hans": "各小组页面采用同一模板。"}
+        },
+        {
+          "id": "milvus/group-lead",
+          "text": {
+            "en": "A SIG or working group has at least one leader, and the TSC decides on them.",
+            "zh-Hans": "SIG 和工作组至少有一名负责人，由 TSC 决定。"
+          },
+          "default": true,
+          "note": {
+            "en": "The tables name contacts; how one becomes leader is not said.",
+            "zh-Hans": "表格列出联系人；未说明如何成为负责人。"
+          }
+        },
+        {
+          "id": "milvus/group-motions",
+          "text": {
+            "en": "The TSC creates and dismisses SIGs and working groups.",
+            "zh-Hans": "TSC 设立和撤销 SIG 与工作组。"
+          },
+          "source": "charters",
+          "section": "Technology Steering Committee (TSC)",
+          "note": {
+            "en": "By default more than half of its members decide; the link to the proposal's template is dead.",
+            "zh-Hans": "默认过半数成员决定；提案模板链接已失效。"
+          }
+        },
+        {
+          "id": "milvus/participation",
+          "text": {
+            "en": "Whoever connects to a SIG is a participant: subscribes, reads, attends.",
+            "zh-Hans": "关注 SIG（订阅、阅读、参会）即为 Participant。"
+          },
+          "source": "charters",
+          "section": "Developer path"
+        },
+        {
+          "id": "milvus/continued",
+          "text": {
+            "en": "Continued means contributions in at least 4 of the last 6 months.",
+            "zh-Hans": "“持续”指最近 6 个月中至少 4 个月有贡献。"
+          },
+          "default": true,
+          "note": {
+            "en": "The source says for at least 6 months; by default the first contribution lies that long back, and 4 of the last 6 calendar months show one.",
+            "zh-Hans": "来源只写至少 6 个月；默认首次贡献距今满 6 个月，且最近 6 个自然月中至少 4 个月有贡献。"
+          }
         }
       ],
       "claims": [
@@ -277,6 +332,7 @@ extension BuiltInCharter {
           "requires": [
             {"role": "contributor", "clause": "milvus/ladder"},
             {"active": "6 months", "clause": "milvus/reviewer"},
+            {"activeMonths": 4, "of": 6, "clause": "milvus/continued"},
             {"attested": "major-component", "clause": "milvus/reviewer"},
             {
               "nominations": 1,
@@ -314,6 +370,33 @@ extension BuiltInCharter {
             {"en": "mentor Reviewers and Contributors", "zh-Hans": "指导 Reviewer 和 Contributor"},
             {"en": "give at least 25% of the working time", "zh-Hans": "投入至少 25% 的工作时间"}
           ]
+        },
+        {
+          "id": "sig-lead",
+          "title": {"en": "SIG leader", "zh-Hans": "SIG 负责人"},
+          "ladder": "sig",
+          "kind": "sig",
+          "clauses": ["milvus/group-lead"],
+          "grants": "on-request",
+          "approval": ["tsc-vote"]
+        },
+        {
+          "id": "wg-lead",
+          "title": {"en": "working group leader", "zh-Hans": "工作组负责人"},
+          "ladder": "wg",
+          "kind": "wg",
+          "clauses": ["milvus/group-lead"],
+          "grants": "on-request",
+          "approval": ["tsc-vote"]
+        },
+        {
+          "id": "on-demand-lead",
+          "title": {"en": "leader of an on-demand working group", "zh-Hans": "按需工作组负责人"},
+          "ladder": "wg-on-demand",
+          "kind": "wg-on-demand",
+          "clauses": ["milvus/group-lead"],
+          "grants": "on-request",
+          "approval": ["tsc-vote"]
         }
       ],
       "bodies": [
@@ -345,22 +428,95 @@ extension BuiltInCharter {
         }
       ],
       "groupKinds": [
-        {"id": "sig", "title": {"en": "SIG", "zh-Hans": "SIG"}, "clause": "milvus/sig"},
-        {"id": "wg", "title": {"en": "working group", "zh-Hans": "工作组"}, "clause": "milvus/wg"}
+        {
+          "id": "sig",
+          "title": {"en": "SIG", "zh-Hans": "SIG"},
+          "clause": "milvus/sig",
+          "constitution": {
+            "requires": ["scope", "leads", "channels", "labels"],
+            "clause": "milvus/sig-page"
+          },
+          "leads": {"role": "sig-lead", "minimum": 1, "clause": "milvus/group-lead"},
+          "joining": {"by": "open", "clause": "milvus/participation"}
+        },
+        {
+          "id": "wg",
+          "title": {"en": "permanent working group", "zh-Hans": "常设工作组"},
+          "clause": "milvus/wg",
+          "constitution": {"requires": ["scope", "leads", "channels"], "clause": "milvus/sig-page"},
+          "leads": {"role": "wg-lead", "minimum": 1, "clause": "milvus/group-lead"},
+          "joining": {"by": "open", "clause": "milvus/participation"}
+        },
+        {
+          "id": "wg-on-demand",
+          "title": {"en": "on-demand working group", "zh-Hans": "按需工作组"},
+          "clause": "milvus/wg",
+          "temporary": true,
+          "constitution": {
+            "requires": ["scope", "leads", "channels", "goal", "done"],
+            "clause": "milvus/sig-page"
+          },
+          "leads": {"role": "on-demand-lead", "minimum": 1, "clause": "milvus/group-lead"},
+          "joining": {"by": "open", "clause": "milvus/participation"}
+        }
       ],
       "groups": [
         {
           "id": "sig-anns",
           "kind": "sig",
-          "title": {"en": "The ANNS algorithm SIG", "zh-Hans": "ANNS 算法 SIG"}
+          "title": {"en": "The ANNS algorithm SIG", "zh-Hans": "ANNS 算法 SIG"},
+          "labels": ["sig-anns"],
+          "contacts": ["GitHub and Slack: sig-anns"]
         },
-        {"id": "sig-engine", "kind": "sig", "title": {"en": "The Engine SIG", "zh-Hans": "引擎 SIG"}},
-        {"id": "sig-testing", "kind": "sig", "title": {"en": "The Testing SIG", "zh-Hans": "测试 SIG"}},
-        {"id": "sig-tool", "kind": "sig", "title": {"en": "The Toolchain SIG", "zh-Hans": "工具链 SIG"}},
-        {"id": "wg-release", "kind": "wg", "title": {"en": "The Release WG", "zh-Hans": "发布工作组"}},
-        {"id": "wg-doc", "kind": "wg", "title": {"en": "The Documentation WG", "zh-Hans": "文档工作组"}},
-        {"id": "wg-devrel", "kind": "wg", "title": {"en": "The DevRel WG", "zh-Hans": "开发者关系工作组"}},
-        {"id": "wg-grad", "kind": "wg", "title": {"en": "The Graduation WG", "zh-Hans": "毕业工作组"}}
+        {
+          "id": "sig-engine",
+          "kind": "sig",
+          "title": {"en": "The Engine SIG", "zh-Hans": "引擎 SIG"},
+          "labels": ["sig-engine"],
+          "contacts": ["GitHub and Slack: sig-engine"]
+        },
+        {
+          "id": "sig-testing",
+          "kind": "sig",
+          "title": {"en": "The Testing SIG", "zh-Hans": "测试 SIG"},
+          "labels": ["sig-testing"],
+          "contacts": ["GitHub and Slack: sig-testing"]
+        },
+        {
+          "id": "sig-tool",
+          "kind": "sig",
+          "title": {"en": "The Toolchain SIG", "zh-Hans": "工具链 SIG"},
+          "labels": ["sig-tool"],
+          "contacts": ["GitHub and Slack: sig-tool"]
+        },
+        {
+          "id": "wg-release",
+          "kind": "wg",
+          "title": {"en": "The Release WG", "zh-Hans": "发布工作组"},
+          "labels": ["wg-release"],
+          "contacts": ["GitHub and Slack: wg-release"]
+        },
+        {
+          "id": "wg-doc",
+          "kind": "wg",
+          "title": {"en": "The Documentation WG", "zh-Hans": "文档工作组"},
+          "labels": ["wg-doc"],
+          "contacts": ["GitHub and Slack: wg-doc"]
+        },
+        {
+          "id": "wg-devrel",
+          "kind": "wg",
+          "title": {"en": "The DevRel WG", "zh-Hans": "开发者关系工作组"},
+          "labels": ["wg-devrel"],
+          "contacts": ["GitHub and Slack: wg-devrel"]
+        },
+        {
+          "id": "wg-grad",
+          "kind": "wg-on-demand",
+          "title": {"en": "The Graduation WG", "zh-Hans": "毕业工作组"},
+          "labels": ["wg-grad"],
+          "contacts": ["GitHub and Slack: wg-grad"]
+        }
       ],
       "procedures": [
         {
@@ -398,7 +554,10 @@ extension BuiltInCharter {
           "procedures": ["tsc-vote", "committers-vote"],
           "clause": "milvus/tsc"
         },
-        {"motion": "amend", "procedures": ["tsc-vote"], "clause": "milvus/amending"}
+        {"motion": "amend", "procedures": ["tsc-vote"], "clause": "milvus/amending"},
+        {"motion": "form", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"},
+        {"motion": "merge", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"},
+        {"motion": "dissolve", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"}
       ],
       "recorders": [{"role": "committer"}, {"body": "tsc"}]
     }

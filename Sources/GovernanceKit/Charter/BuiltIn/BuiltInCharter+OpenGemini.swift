@@ -228,6 +228,57 @@ extension BuiltInCharter {
           "id": "opengemini/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
+        },
+        {
+          "id": "opengemini/group-motions",
+          "text": {
+            "en": "The Maintainers decide by 1/2 majority on forming, merging and dissolving groups.",
+            "zh-Hans": "小组的成立、合并和解散由 Maintainer 以 1/2 多数决定。"
+          },
+          "default": true,
+          "note": {
+            "en": "The texts are silent; votes of the Maintainers are by simple majority where nothing is said.",
+            "zh-Hans": "各文本未提及；未规定时 Maintainer 以简单多数表决。"
+          }
+        },
+        {
+          "id": "opengemini/security-team",
+          "text": {
+            "en": "Security can be delegated to a team of at least 2 contributors; the assignment is reviewed at least once a year.",
+            "zh-Hans": "安全事务可委托给至少 2 名贡献者组成的团队，至少每年复核一次。"
+          },
+          "source": "governance",
+          "section": "Security Response Team"
+        },
+        {
+          "id": "opengemini/sub-project",
+          "text": {
+            "en": "A new sub-project is under Apache-2.0, belongs to the scope, and is supported by a Maintainer who is not affiliated with its authors.",
+            "zh-Hans": "新子项目采用 Apache-2.0，属于项目范围，并有与作者无隶属关系的 Maintainer 支持。"
+          },
+          "source": "governance",
+          "section": "Other Projects",
+          "note": {
+            "en": "A second text, adopted unadapted from another project, asks for a meeting with 2/3 of the Maintainers and 2 weeks of publicity; it still names that project and is not followed.",
+            "zh-Hans": "另一文本照搬自其他项目，未作修改，要求 2/3 Maintainer 参会并公示两周；其中仍写着原项目名，此处不采用。"
+          }
+        },
+        {
+          "id": "opengemini/user-group",
+          "text": {
+            "en": "Users gather in city user groups, each with organisers.",
+            "zh-Hans": "成立城市用户组，由组织者负责。"
+          },
+          "source": "plan",
+          "note": {"en": "How one is formed is not said.", "zh-Hans": "未说明如何成立。"}
+        },
+        {
+          "id": "opengemini/sig-page",
+          "text": {
+            "en": "A SIG says what it is for and where its people talk.",
+            "zh-Hans": "SIG 须写明职责和沟通渠道。"
+          },
+          "default": true
         }
       ],
       "claims": [
@@ -333,6 +384,15 @@ extension BuiltInCharter {
             {"en": "maintain code quality and compatibility", "zh-Hans": "维护代码质量和兼容性"},
             {"en": "mentor others", "zh-Hans": "指导他人"}
           ]
+        },
+        {
+          "id": "organiser",
+          "title": {"en": "organiser of a user group", "zh-Hans": "用户组组织者"},
+          "ladder": "user-group",
+          "kind": "user-group",
+          "clauses": ["opengemini/user-group"],
+          "grants": "on-request",
+          "approval": ["half-majority"]
         }
       ],
       "bodies": [
@@ -373,7 +433,48 @@ extension BuiltInCharter {
         }
       ],
       "groupKinds": [
-        {"id": "sig", "title": {"en": "SIG", "zh-Hans": "SIG"}, "clause": "opengemini/sig"}
+        {
+          "id": "sig",
+          "title": {"en": "SIG", "zh-Hans": "SIG"},
+          "clause": "opengemini/sig",
+          "constitution": {"requires": ["scope", "channels"], "clause": "opengemini/sig-page"},
+          "joining": {"by": "open", "clause": "opengemini/sig"}
+        },
+        {
+          "id": "user-group",
+          "title": {"en": "city user group", "zh-Hans": "城市用户组"},
+          "clause": "opengemini/user-group",
+          "ownsNoCode": true,
+          "constitution": {
+            "requires": ["city", "leads", "channels"],
+            "clause": "opengemini/user-group"
+          },
+          "leads": {"role": "organiser", "minimum": 1, "clause": "opengemini/user-group"},
+          "joining": {"by": "open", "clause": "opengemini/user-group"}
+        },
+        {
+          "id": "security-team",
+          "title": {"en": "security team", "zh-Hans": "安全团队"},
+          "clause": "opengemini/security-team",
+          "constitution": {"requires": ["members", "contacts"], "clause": "opengemini/security-team"},
+          "joining": {
+            "by": "invitation",
+            "inviters": ["maintainer"],
+            "clause": "opengemini/security-team"
+          },
+          "review": {"every": "1 year", "members": 2, "clause": "opengemini/security-team"}
+        },
+        {
+          "id": "sub-project",
+          "title": {"en": "sub-project", "zh-Hans": "子项目"},
+          "clause": "opengemini/sub-project",
+          "constitution": {
+            "requires": ["scope", "repositories", "licence"],
+            "clause": "opengemini/sub-project"
+          },
+          "joining": {"by": "open", "clause": "opengemini/sub-project"},
+          "sponsor": {"role": "maintainer", "unaffiliated": true, "clause": "opengemini/sub-project"}
+        }
       ],
       "groups": [
         {"id": "sig-kernel", "kind": "sig", "title": {"en": "Kernel SIG", "zh-Hans": "内核 SIG"}},
@@ -452,7 +553,10 @@ extension BuiltInCharter {
           "procedures": ["lazy-consensus", "simple-majority", "governance-change"],
           "clause": "opengemini/votes"
         },
-        {"motion": "amend", "procedures": ["governance-change"], "clause": "opengemini/charter-changes"}
+        {"motion": "amend", "procedures": ["governance-change"], "clause": "opengemini/charter-changes"},
+        {"motion": "form", "procedures": ["half-majority"], "clause": "opengemini/group-motions"},
+        {"motion": "merge", "procedures": ["half-majority"], "clause": "opengemini/group-motions"},
+        {"motion": "dissolve", "procedures": ["half-majority"], "clause": "opengemini/group-motions"}
       ],
       "recorders": [{"role": "maintainer"}]
     }

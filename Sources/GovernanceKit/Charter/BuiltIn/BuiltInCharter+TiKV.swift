@@ -236,8 +236,7 @@ extension BuiltInCharter {
             "zh-Hans": "每个 SIG 有 2 或 3 名 Tech Lead，至少为 Active Contributor，组织 SIG 并对其活动和产出负责。"
           },
           "source": "rfc",
-          "section": "SIG Constitution and Operation",
-          "note": {"en": "The number is not checked yet.", "zh-Hans": "人数尚不检查。"}
+          "section": "SIG Constitution and Operation"
         },
         {
           "id": "tikv/tech-lead-appointment",
@@ -311,6 +310,70 @@ extension BuiltInCharter {
             "en": "RFC and README are silent; later texts have one.",
             "zh-Hans": "RFC 和 README 均未提及；后来的文本有此规定。"
           }
+        },
+        {
+          "id": "tikv/sig-constitution",
+          "text": {
+            "en": "A SIG's constitution is made before it starts, adapted from a template: what it is for, what it owns, who leads it, how it meets, how members rise and leave, how it ends.",
+            "zh-Hans": "SIG 启动前按模板制定章程：职责、模块、负责人、会议、晋升与退出、解散规则。"
+          },
+          "source": "rfc",
+          "section": "Create the SIG constitution"
+        },
+        {
+          "id": "tikv/sig-start",
+          "text": {
+            "en": "Before a SIG starts it has a public and a private channel and a meeting room; then it is announced.",
+            "zh-Hans": "SIG 启动前须有公开频道、私有频道和会议室，然后发布公告。"
+          },
+          "source": "rfc",
+          "section": "Special Interest Group"
+        },
+        {
+          "id": "tikv/sig-joining",
+          "text": {
+            "en": "Whoever contributed more than 8 pull requests to the SIG's module within 1 year is invited to join.",
+            "zh-Hans": "一年内向 SIG 模块贡献超过 8 个 PR 者受邀加入。"
+          },
+          "source": "rfc",
+          "section": "Special Interest Group",
+          "note": {
+            "en": "Elsewhere Active Contributors are invited, who have at least 8; the stricter wording for joining is kept as it stands.",
+            "zh-Hans": "另处写明邀请 Active Contributor（至少 8 个）；加入条件按原文从严。"
+          }
+        },
+        {
+          "id": "tikv/tasks",
+          "text": {
+            "en": "A SIG's tasks are graded by difficulty and claimed by members.",
+            "zh-Hans": "SIG 任务按难度分级，由成员认领。"
+          },
+          "source": "rfc",
+          "section": "SIG tasks",
+          "note": {"en": "The grades' names are our default.", "zh-Hans": "分级名称为我方默认。"}
+        },
+        {
+          "id": "tikv/group-motions",
+          "text": {
+            "en": "The community's committee decides on forming, merging and dissolving groups.",
+            "zh-Hans": "小组的成立、合并和解散由社区委员会决定。"
+          },
+          "source": "rfc",
+          "section": "Create the SIG constitution",
+          "note": {
+            "en": "The committee is taken to be the PMC, and by default more than half of its members decide; merging and dissolving are by the SIG's own rules.",
+            "zh-Hans": "此处委员会指 PMC，默认过半数成员决定；合并和解散依 SIG 自有规则。"
+          }
+        },
+        {
+          "id": "tikv/wg-goal",
+          "text": {
+            "en": "A working group has a goal, and at least one lead.",
+            "zh-Hans": "工作组有目标，至少有一名负责人。"
+          },
+          "source": "rfc",
+          "section": "Working Group",
+          "note": {"en": "That there is a lead is our default.", "zh-Hans": "须有负责人为我方默认。"}
         }
       ],
       "claims": [
@@ -435,6 +498,15 @@ extension BuiltInCharter {
             {"en": "make the SIG's roadmap", "zh-Hans": "制定 SIG 路线图"},
             {"en": "attend its meetings", "zh-Hans": "参加例会"}
           ]
+        },
+        {
+          "id": "wg-lead",
+          "title": {"en": "working group lead", "zh-Hans": "工作组负责人"},
+          "ladder": "wg",
+          "kind": "wg",
+          "clauses": ["tikv/wg-goal"],
+          "grants": "on-request",
+          "approval": ["pmc-decision"]
         }
       ],
       "bodies": [
@@ -485,8 +557,74 @@ extension BuiltInCharter {
         }
       ],
       "groupKinds": [
-        {"id": "sig", "title": {"en": "SIG", "zh-Hans": "SIG"}, "clause": "tikv/sig"},
-        {"id": "wg", "title": {"en": "working group", "zh-Hans": "工作组"}, "clause": "tikv/wg"}
+        {
+          "id": "sig",
+          "title": {"en": "SIG", "zh-Hans": "SIG"},
+          "clause": "tikv/sig",
+          "constitution": {
+            "requires": [
+              "scope",
+              "leads",
+              "modules",
+              "channels",
+              "meetings",
+              "promotion",
+              "exit",
+              "dissolution"
+            ],
+            "clause": "tikv/sig-constitution"
+          },
+          "leads": {
+            "role": "tech-lead",
+            "minimum": 2,
+            "maximum": 3,
+            "least": "active-contributor",
+            "clause": "tikv/tech-lead"
+          },
+          "joining": {
+            "by": "invitation",
+            "inviters": ["tech-lead"],
+            "requires": [
+              {
+                "count": "pull-request",
+                "where": {"inScope": true},
+                "moreThan": 8,
+                "within": "1 year",
+                "clause": "tikv/sig-joining"
+              }
+            ],
+            "clause": "tikv/sig-joining"
+          },
+          "checklist": [
+            {
+              "id": "public-channel",
+              "title": {"en": "a public channel", "zh-Hans": "公开频道"},
+              "clause": "tikv/sig-start"
+            },
+            {
+              "id": "private-channel",
+              "title": {"en": "a private channel", "zh-Hans": "私有频道"},
+              "clause": "tikv/sig-start"
+            },
+            {
+              "id": "meeting-room",
+              "title": {"en": "a meeting room", "zh-Hans": "会议室"},
+              "clause": "tikv/sig-start"
+            }
+          ],
+          "ownRules": ["tech-lead", "joining", "exit"],
+          "tasks": {"grades": ["easy", "medium", "hard"], "clause": "tikv/tasks"}
+        },
+        {
+          "id": "wg",
+          "title": {"en": "working group", "zh-Hans": "工作组"},
+          "clause": "tikv/wg",
+          "temporary": true,
+          "ownsNoCode": true,
+          "constitution": {"requires": ["goal", "done", "leads", "meetings"], "clause": "tikv/wg-goal"},
+          "leads": {"role": "wg-lead", "minimum": 1, "clause": "tikv/wg-goal"},
+          "joining": {"by": "open", "clause": "tikv/wg"}
+        }
       ],
       "procedures": [
         {
@@ -515,10 +653,22 @@ extension BuiltInCharter {
           "mode": "either",
           "passes": ["yes > 1/2 of eligible"],
           "outsiders": "recorded"
+        },
+        {
+          "id": "pmc-decision",
+          "title": {"en": "Decision of the PMC", "zh-Hans": "PMC 决定"},
+          "clauses": ["tikv/group-motions"],
+          "electorate": {"body": "pmc"},
+          "mode": "either",
+          "passes": ["yes > 1/2 of members"],
+          "outsiders": "recorded"
         }
       ],
       "motions": [
-        {"motion": "amend", "procedures": ["maintainers-vote"], "clause": "tikv/amending"}
+        {"motion": "amend", "procedures": ["maintainers-vote"], "clause": "tikv/amending"},
+        {"motion": "form", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"},
+        {"motion": "merge", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"},
+        {"motion": "dissolve", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"}
       ],
       "recorders": [{"role": "maintainer"}, {"body": "pmc"}]
     }

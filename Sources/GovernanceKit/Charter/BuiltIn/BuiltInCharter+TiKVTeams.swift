@@ -277,6 +277,20 @@ extension BuiltInCharter {
             "zh-Hans": "由 Maintainer、Steering Committee 和 Infra 代为登记他人的行为。"
           },
           "default": true
+        },
+        {
+          "id": "tikv-teams/team-repositories",
+          "text": {"en": "A team owns at least one repository.", "zh-Hans": "团队至少拥有一个仓库。"},
+          "source": "governance",
+          "section": "Teams"
+        },
+        {
+          "id": "tikv-teams/team-motions",
+          "text": {
+            "en": "The Steering Committee decides on forming, merging and dissolving teams as it decides on adopting a code base: by a 2/3 majority.",
+            "zh-Hans": "团队的成立、合并和解散由指导委员会以 2/3 多数决定，与接纳代码库相同。"
+          },
+          "default": true
         }
       ],
       "roles": [
@@ -377,7 +391,12 @@ extension BuiltInCharter {
         }
       ],
       "groupKinds": [
-        {"id": "team", "title": {"en": "team", "zh-Hans": "团队"}, "clause": "tikv-teams/teams"}
+        {
+          "id": "team",
+          "title": {"en": "team", "zh-Hans": "团队"},
+          "clause": "tikv-teams/teams",
+          "constitution": {"requires": ["repositories"], "clause": "tikv-teams/team-repositories"}
+        }
       ],
       "groups": [
         {
@@ -631,7 +650,14 @@ extension BuiltInCharter {
           "procedures": ["two-thirds-majority"],
           "clause": "tikv-teams/foundations"
         },
-        {"motion": "amend", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/foundations"}
+        {"motion": "amend", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/foundations"},
+        {"motion": "form", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/team-motions"},
+        {"motion": "merge", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/team-motions"},
+        {
+          "motion": "dissolve",
+          "procedures": ["two-thirds-majority"],
+          "clause": "tikv-teams/team-motions"
+        }
       ],
       "recorders": [{"role": "maintainer"}, {"body": "steering-committee"}, {"body": "infra"}]
     }

@@ -7,6 +7,8 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
   case greatsql
   /// TiKV's five roles and SIGs of 2019.
   case tikv
+  /// TiKV's SIGs with their own rules, as they stood in July 2021.
+  case tikvSIGs = "tikv-sigs"
   /// TiKV's teams since July 2021.
   case tikvTeams = "tikv-teams"
   /// Milvus's charters of 2021: SIGs and a TSC.
@@ -26,6 +28,7 @@ public enum BuiltInCharter: String, CaseIterable, Sendable {
     switch self {
     case .greatsql: Self.greatsqlText
     case .tikv: Self.tikvText
+    case .tikvSIGs: Self.tikvSIGsText
     case .tikvTeams: Self.tikvTeamsText
     case .milvus: Self.milvusText
     case .milvus2022: Self.milvus2022Text

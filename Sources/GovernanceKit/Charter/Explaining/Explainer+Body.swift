@@ -48,7 +48,7 @@ extension Explainer {
           let title = group.title.map(pick) ?? group.id.text
           return Statement(
             ["\(title) (\(group.id))", list(group.repositories)].filter { !$0.isEmpty }
-              .joined(separator: ": "))
+              .joined(separator: ": "), clauses: group.ownClauses)
         })
     ]
   }

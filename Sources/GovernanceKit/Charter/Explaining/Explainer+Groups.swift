@@ -201,3 +201,18 @@ extension ExitRule.Consequence {
     }
   }
 }
+
+extension FoundingGroup {
+  /// The clauses that the group's own rules name, each once.
+  var ownClauses: [ClauseID] {
+    func clauses(_ criterion: Criterion) -> [ClauseID] {
+      (criterion.form.clause.map { [$0] } ?? []) + criterion.form.parts.flatMap(clauses)
+    }
+    let all = rules.flatMap { rules in
+      (rules.roles.flatMap(\.requires) + rules.joining).flatMap(clauses)
+        + rules.exits.compactMap(\.clause)
+    }
+    var seen: Set<ClauseID> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+}
