@@ -11,6 +11,7 @@ extension OwnersExport {
   /// - Parameters:
   ///   - lists: What it lists.
   ///   - former: The file as it is, whose custom parts are kept where the kind has such.
+  /// - Returns: The text, ending with a line feed.
   public func text(_ lists: [OwnersList], keeping former: String? = nil) -> String {
     switch self {
     case .owners:
