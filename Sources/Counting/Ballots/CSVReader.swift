@@ -24,9 +24,9 @@ enum CSVReader {
     return try reader.read(&lines)
   }
 
-  /// Refuses a header that no table has: control characters, or two columns for one thing.
+  /// Refuses a header that no table has: NUL characters, or two columns for one thing.
   private static func requireSound(_ header: [String], line: Int) throws(BallotError) {
-    for name in header where name.unicodeScalars.contains(where: { $0.value < 0x20 }) {
+    for name in header where name.unicodeScalars.contains(where: { $0.value == 0 }) {
       throw BallotError(.notText, line: line)
     }
     var ranks: Set<Int> = []

@@ -65,7 +65,7 @@ import Testing
     ("\n", "the file names no candidate"),
     ("count\n1\n", "the file names no candidate"),
     ("A,,B\n", "line 1: column 2 has no name"),
-    ("A\u{0}B,C\n", "line 1: the header holds control characters, so this is no table"),
+    ("A\u{0}B,C\n", "line 1: the header holds a NUL character, so this is no table"),
     ("rank1,rank2,rank2\n", "line 1: there are two columns 'rank2'"),
     ("count,count,A\n", "line 1: there are two columns 'count'"),
     ("A,B\n1,2\n1\n", "line 3: the row has 1 cells, the header has 2"),
