@@ -510,6 +510,15 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "greatsql/amending",
+          "text": {
+            "en": "The charter is amended by a resolution of the TOC.",
+            "zh-Hans": "修改章程由 TOC 决议。"
+          },
+          "default": true,
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
+        },
+        {
           "id": "greatsql/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
@@ -1004,6 +1013,7 @@ extension BuiltInCharter {
           "procedures": ["pmc-vote"],
           "clause": "greatsql/pmc-resolution"
         },
+        {"motion": "amend", "procedures": ["toc-resolution"], "clause": "greatsql/amending"},
         {"motion": "form", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
         {"motion": "merge", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
         {"motion": "dissolve", "procedures": ["pmc-vote"], "clause": "greatsql/sig"}
