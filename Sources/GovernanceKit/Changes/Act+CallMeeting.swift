@@ -39,12 +39,17 @@ extension Act {
   ) throws(Refusal) -> Change {
     var meeting = Meeting()
     var rule: BodyRule?
+    var own: MeetingRule?
     if charter.body(BodyID(word).rule) != nil {
       let address = try address(BodyID(word), in: terms.scope)
       rule = charter.body(address)
       meeting.body = address
     } else if registry.groups[GroupID(word)] != nil {
-      meeting.group = GroupID(word)
+      let group = try group(GroupID(word))
+      if !group.isAlive(at: at) { _ = try livingGroup(group.id) }
+      try requireConvener(of: group, to: "call a meeting of '\(word)'")
+      meeting.group = group.id
+      own = group.constitution.meetings
     } else {
       let known = charter.bodies.map(\.id.text) + registry.groups.keys.map(\.text).sorted()
       let near = Suggestion.nearest(to: word, among: known)
@@ -53,7 +58,7 @@ extension Act {
         help: near.map { "did you mean '\($0)'?" }
           ?? "there are: \(known.joined(separator: ", "))")
     }
-    let meetings = rule?.meetings ?? MeetingRule()
+    let meetings = rule?.meetings ?? own ?? MeetingRule()
     meeting.at = begin(when, meetings.cadence)
     meeting.until = terms.until?.instant(in: charter.zone)
     meeting.insteadOf = terms.insteadOf
@@ -93,7 +98,7 @@ extension Act {
   /// Completes a notice before the meeting begins.
   public func editMeeting(_ id: MeetingID, _ terms: MeetingTerms) throws(Refusal) -> Change {
     var meeting = try openMeeting(id)
-    try requireClerk(of: meeting.body, "edit the notice of a meeting")
+    try requireClerk(of: meeting, "edit the notice of a meeting")
     try requireOrder(after: meeting.called.at)
     guard at < meeting.at else {
       throw Refusal("begun", "the meeting '\(id)' began at \(meeting.at), and its notice stands")

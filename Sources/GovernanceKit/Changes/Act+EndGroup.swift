@@ -32,12 +32,15 @@ extension Act {
   /// Carries out a motion to merge a group into another.
   func merge(by vote: Vote) throws(Refusal) -> Change {
     let group = try unended(vote)
-    var into = try livingGroup(vote.motion.into ?? "")
+    let known = try livingGroup(vote.motion.into ?? "")
+    var into = known
     var basis = Basis(.vote, by: actor, at: at, recorded: recorded)
     basis.vote = vote.id
     into.repositories += group.repositories.filter { !into.repositories.contains($0) }
     into.paths += group.paths.filter { !into.paths.contains($0) }
     into.labels += group.labels.filter { !into.labels.contains($0) }
+    try requireOrder(after: known.formerModules.last?.until ?? known.basis.at)
+    into.keepModules(of: known, until: at)
     if into.constitution.parent == group.id { into.constitution.parent = group.constitution.parent }
     var change = Change()
     change.id = group.id.text

@@ -118,7 +118,7 @@ extension Act {
     guard let rule = kind.review else {
       throw Refusal("no-review", "the charter asks for no review of a \(kind.title.text())")
     }
-    try requireRecorder("review the members of '\(id)'")
+    try requireConvener(of: group, to: "review the members of '\(id)'")
     if let last = group.reviews.last { try requireOrder(after: last.at) }
     group.reviews.append(Deed(by: actor, at: at, recorded: recorded, evidence: evidence))
     var change = Change()
@@ -176,6 +176,8 @@ extension Act {
       throw Refusal(
         "owns-no-code", "a \(kind.title.text()) owns no code\(shown(kind.clause))")
     }
+    try requireOrder(after: before.formerModules.last?.until ?? before.basis.at)
+    group.keepModules(of: before, until: at)
     guard group != before else {
       throw Refusal(
         .unknownWord, "nothing-to-edit", "nothing is said that would change '\(id)'",

@@ -15,7 +15,7 @@ extension Act {
         .unknownWord, "nobody", "who attends is not said: add '--present' or '--excused'")
     }
     let isOwnExcuse = attending.isEmpty && absent == actor.map { [$0] }
-    if !isOwnExcuse { try requireClerk(of: meeting.body, "record who attends a meeting") }
+    if !isOwnExcuse { try requireClerk(of: meeting, "record who attends a meeting") }
     try requireOrder(after: meeting.called.at)
     if !attending.isEmpty, at < meeting.at {
       throw Refusal(
@@ -53,7 +53,7 @@ extension Act {
     of id: MeetingID, file: String, bytes: [UInt8], link: String? = nil
   ) throws(Refusal) -> Change {
     let meeting = try meeting(id)
-    try requireClerk(of: meeting.body, "record minutes")
+    try requireClerk(of: meeting, "record minutes")
     guard meeting.ended?.outcome != .cancelled else {
       throw Refusal("cancelled", "the meeting '\(id)' was cancelled, and has no minutes")
     }
@@ -84,7 +84,7 @@ extension Act {
   /// Closes a meeting, and writes whether it could decide, with its arithmetic.
   public func closeMeeting(_ id: MeetingID) throws(Refusal) -> Change {
     var meeting = try openMeeting(id)
-    try requireClerk(of: meeting.body, "close a meeting")
+    try requireClerk(of: meeting, "close a meeting")
     guard at >= meeting.at else {
       throw Refusal(
         .notYet, "not-begun", "the meeting '\(id)' begins at \(meeting.at)",
@@ -110,7 +110,7 @@ extension Act {
   /// Calls a meeting off before it begins.
   public func cancelMeeting(_ id: MeetingID) throws(Refusal) -> Change {
     var meeting = try openMeeting(id)
-    try requireClerk(of: meeting.body, "cancel a meeting")
+    try requireClerk(of: meeting, "cancel a meeting")
     try requireOrder(after: meeting.called.at)
     if let vote = registry.sortedVotes.first(where: { $0.meeting == id && $0.present != nil }) {
       throw Refusal("held", "the meeting '\(id)' was held: the vote '\(vote.id)' was taken at it")

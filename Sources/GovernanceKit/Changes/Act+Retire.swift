@@ -3,10 +3,12 @@
 extension Act {
   /// Carries out what a rule on inactivity says, by somebody whom it names.
   public func retire(
-    _ login: String, by id: ID<ExitRule>, in scope: Scope?
+    _ login: String, by named: ID<ExitRule>?, in scope: Scope?
   ) throws(Refusal) -> Change {
     let person = try person(login)
     let all = registry.exits(of: person.id, at: at, under: charter)
+    var id = named ?? ID("")
+    if named == nil { id = try onlyRule(of: all, on: person.id, in: scope) }
     let matching = all.filter { $0.rule.id == id && (scope == nil || $0.group == scope?.group) }
     guard let found = matching.first(where: { $0.verdict == .met }) ?? matching.first else {
       try requireKnown(id)
@@ -42,6 +44,26 @@ extension Act {
     basis.rule = id
     basis.consequence = found.rule.consequence
     return try end(found, person, basis)
+  }
+
+  /// The one rule that holds, where none is named.
+  private func onlyRule(
+    of all: [ProposedExit], on person: PersonID, in scope: Scope?
+  ) throws(Refusal) -> ID<ExitRule> {
+    let place = scope.map { " in '\($0)'" } ?? ""
+    let holding = all.filter { $0.verdict == .met && (scope == nil || $0.group == scope?.group) }
+    let rules = Set(holding.map(\.rule.id)).sorted()
+    guard let first = rules.first else {
+      throw Refusal(
+        "not-inactive", "no rule on inactivity holds of '\(person)'\(place)",
+        help: "gov status \(person)")
+    }
+    guard rules.count == 1 else {
+      throw Refusal(
+        .unknownWord, "rule-needed", "several rules hold of '\(person)'\(place)",
+        help: "add --rule with one of: \(rules.map(\.text).joined(separator: ", "))")
+    }
+    return first
   }
 
   private func requireKnown(_ id: ID<ExitRule>) throws(Refusal) {

@@ -21,6 +21,9 @@ extension Registry {
       .settings(settings), "found", charter.id,
       "begin a registry under the charter '\(charter.id)', in force from \(entry.from)")
     change.put(.charter(charter), "charter", charter.id, "keep the charter's text")
+    // A past is audited with the groups that it began with.
+    let isPast = entry.from < charter.zone.day(of: now)
+    let begun = isPast ? charter.zone.start(of: entry.from) : now
     for founding in charter.groups {
       var group = Group()
       group.id = founding.id
@@ -31,7 +34,7 @@ extension Registry {
       group.labels = founding.labels
       group.constitution.contacts = founding.contacts
       group.rules = founding.rules
-      group.basis = Basis(.founding, by: nil, at: now)
+      group.basis = Basis(.founding, by: nil, at: begun, recorded: isPast ? now : nil)
       change.put(.group(group), "form", group.id.text, "begin with the \(group.kind) '\(group.id)'")
     }
     return change

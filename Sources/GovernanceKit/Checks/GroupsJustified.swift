@@ -22,6 +22,12 @@ package enum GroupsJustified: Check {
         inspection.note(
           path, ["ended"], "the end of the group '\(group.id)' is not justified: \(flaw)")
       }
+      for (index, former) in group.formerModules.enumerated().dropFirst()
+      where former.until < group.formerModules[index - 1].until {
+        inspection.note(
+          path, ["formerModules", .index(index), "until"],
+          "what '\(group.id)' owned before is not in order")
+      }
       for (index, rules) in group.rules.enumerated() {
         check(rules, index, of: group, path, &inspection)
       }
@@ -65,8 +71,11 @@ package enum GroupsJustified: Check {
       before.giveBack(rolesOf: by, after: ended.basis.at)
       let entitled =
         before.leads(of: group, at: ended.basis.at, under: charter).contains(by)
-        || charter.recorders.contains {
-          registry.members(of: $0, in: nil, at: ended.basis.at, under: charter).contains(by)
+        || charter.recorders.contains { recorders in
+          [nil, group.scope].contains { scope in
+            before.members(of: recorders, in: scope, at: ended.basis.at, under: charter)
+              .contains(by)
+          }
         }
       return entitled ? nil : "'\(by)' neither led it nor records what others did"
     case (.merged, .vote), (.dissolved, .vote):

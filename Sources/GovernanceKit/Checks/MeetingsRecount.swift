@@ -39,6 +39,12 @@ package enum MeetingsRecount: Check {
     }
     if let group = meeting.group, registry.groups[group] == nil {
       inspection.note(path, ["group"], "the registry has no group '\(group)'")
+    } else if let group = meeting.group, let ended = registry.groups[group]?.ended,
+      ended.basis.at < meeting.called.at
+    {
+      inspection.note(
+        path, ["group"],
+        "the group '\(group)' was \(ended.outcome.rawValue) before the meeting was called")
     }
     let called = [meeting.called.by].compactMap { $0 } + meeting.called.with
     for person in (called + meeting.notInvited).sorted() where registry.person(person) == nil {

@@ -58,8 +58,17 @@ extension Registry {
     // What ended then is taken as held until then, and what came later as unknown.
     var before = self
     before.reopen(ended, role: role, of: person, in: group)
-    let found = before.exits(of: person, at: ended.at, under: charter).first {
-      $0.rule.id == ended.rule && $0.role == role && $0.group == group
+    func held(in registry: Registry) -> ProposedExit? {
+      registry.exits(of: person, at: ended.at, under: charter).first {
+        $0.rule.id == ended.rule && $0.role == role && $0.group == group
+      }
+    }
+    var found = held(in: before)
+    if found?.verdict != .met {
+      // What groups own may have changed later within the same second.
+      var earlier = before
+      earlier.undoModules(from: ended.at)
+      found = held(in: earlier) ?? found
     }
     guard let found else {
       return

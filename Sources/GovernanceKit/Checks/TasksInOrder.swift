@@ -72,7 +72,7 @@ package enum TasksInOrder: Check {
       let group = task.events.first { $0.kind == .moved && $0.at > event.at }?.from ?? task.group
       let belonged = registry.groups[group]?.memberships(of: person).contains { membership in
         membership.start(in: zone) <= event.at
-          && membership.end(in: zone).map { event.at < $0 } ?? true
+          && membership.end(in: zone).map { event.at <= $0 } ?? true
       }
       return belonged == true ? nil : "'\(person)' was no member of '\(group)'"
     case .released, .finished:

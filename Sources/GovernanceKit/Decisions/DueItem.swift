@@ -39,6 +39,7 @@ extension Registry {
       dueSeats(at: instant, under: charter) + dueMeetings(at: instant, under: charter)
       + dueVotes(at: instant, under: charter) + dueGroups(at: instant, under: charter)
       + dueRoles(at: instant, under: charter)
+      + dueInvitations(at: instant, under: charter)
       + dueCandidacies(at: instant, under: charter)
     let open = items.filter { item in
       !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }

@@ -84,12 +84,12 @@ extension Registry {
   ) -> Bool {
     let rule = joining(group, at: instant, under: charter)
     let roles = rule.inviters
-    if roles.isEmpty {
-      return leads(of: group, at: instant, under: charter).contains(person)
-    }
     // Who laid a role down later that day had it until then.
     var registry = self
     registry.giveBack(rolesOf: person, after: instant)
+    if roles.isEmpty {
+      return registry.leads(of: group, at: instant, under: charter).contains(person)
+    }
     return Evaluation(registry, charter, person: person, role: "", scope: group.scope, at: instant)
       .holds(anyOf: roles, by: person, in: group.scope, at: instant)
   }

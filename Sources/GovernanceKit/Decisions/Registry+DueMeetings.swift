@@ -7,9 +7,14 @@ extension Registry {
     for rule in bodyRules(under: charter) {
       if let item = nextMeeting(of: rule, at: instant, under: charter) { items.append(item) }
     }
+    for group in sortedGroups {
+      if let item = nextMeeting(of: group, at: instant, under: charter) { items.append(item) }
+    }
     for meeting in sortedMeetings
     where meeting.called.at <= instant && meeting.ended?.outcome != .cancelled {
-      let rule = meeting.body.flatMap { charter.body($0) }?.meetings
+      let rule =
+        meeting.body.flatMap { charter.body($0) }?.meetings
+        ?? meeting.group.flatMap { groups[$0] }?.constitution.meetings
       items += notice(meeting, rule, at: instant, under: charter)
       items += record(meeting, rule, at: instant, under: charter)
     }

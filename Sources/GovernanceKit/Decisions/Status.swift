@@ -48,6 +48,8 @@ public struct Status: Hashable, Sendable {
   public var due: [DueItem]
   /// The meetings to come to which the person is invited.
   public var meetings: [Meeting]
+  /// The invitations into groups that the person has not answered.
+  public var invitations: [Invitation]
   /// What the person left as emeritus and may take up again.
   public var emeritus: [Honour]
 
@@ -91,8 +93,10 @@ extension Registry {
       meetings: sortedMeetings.filter { meeting in
         meeting.called.at <= instant && instant < meeting.at && meeting.ended == nil
           && !meeting.notInvited.contains(id)
-          && seats.contains { $0.body == meeting.body }
-      }, emeritus: honours(of: id, at: instant, under: charter))
+          && (seats.contains { $0.body == meeting.body }
+            || memberships.contains { $0.id == meeting.group })
+      }, invitations: openInvitations(at: instant).filter { $0.person == id },
+      emeritus: honours(of: id, at: instant, under: charter))
   }
 
   /// What is due and concerns somebody, or is theirs to see to as one who presides.

@@ -25,14 +25,28 @@ extension RegistryReader {
     }
   }
 
-  /// Reads one person's memberships, whatever else the groups hold.
+  /// Reads one person's memberships and the invitations, whatever else the groups hold.
   mutating func readMemberships(of id: PersonID) throws(FileError) {
     for group in registry.groups.keys.sorted() {
+      try readInvitations(to: id, into: group)
       let path = RegistryLayout.member(id, of: group)
       guard registry.groups[group]?.members.contains(where: { $0.person == id }) == false,
         try source.bytes(at: path) != nil, let (member, _) = try record(Member.self, at: path)
       else { continue }
       registry.groups[group]?.members.append(member)
+    }
+  }
+
+  private mutating func readInvitations(
+    to person: PersonID, into group: GroupID
+  ) throws(FileError) {
+    let folder = "\(RegistryLayout.groups)/\(group)/invitations"
+    let known = Set((registry.groups[group]?.invitations ?? []).map(RegistryLayout.invitation))
+    for name in try files(in: folder) where !known.contains("\(folder)/\(name)") {
+      guard let (invitation, _) = try record(Invitation.self, at: "\(folder)/\(name)"),
+        invitation.person == person
+      else { continue }
+      registry.groups[group]?.invitations.append(invitation)
     }
   }
 

@@ -160,6 +160,16 @@ extension GuardBench {
         "what '\(after.id)' owns is for \(recorders) to record", needs: "approval by \(recorders)")
       return
     }
+    if old.repositories != new.repositories || old.paths != new.paths || old.labels != new.labels
+      || old.formerModules != new.formerModules,
+      !new.keepsModules(of: old)
+    {
+      refuse(
+        "edit-group", after.id.text, file, ["formerModules"],
+        "what '\(after.id)' owned before stays on record, and no more than that",
+        needs: "gov group edit \(after.id)")
+      return
+    }
     let leads = registry.leads(of: known, at: proposal.now, under: charter)
     let may =
       (leads.isEmpty ? isRecorded : isRecordedByRight)

@@ -14,6 +14,8 @@ public struct Group: Hashable, Sendable {
   public var paths: [String] = []
   /// The labels that mark its work.
   public var labels: [String] = []
+  /// What it owned before, the earliest first.
+  public var formerModules: [FormerModules] = []
   /// What the group says of itself.
   public var constitution = Constitution()
   /// The group's own rules, the earliest first.

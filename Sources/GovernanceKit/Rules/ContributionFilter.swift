@@ -135,7 +135,9 @@ extension Evaluation {
       require(item.labels.map { !Set($0).isDisjoint(with: filter.labels) })
     }
     if filter.inScope {
-      guard let group = scope?.group.flatMap({ registry.groups[$0] }) else { return .unmet }
+      guard let group = scope?.group.flatMap({ registry.groups[$0] })?.asOwning(at: at) else {
+        return .unmet
+      }
       require(group.owns(item, in: activity.repository))
     }
     return verdict

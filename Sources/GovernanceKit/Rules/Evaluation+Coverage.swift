@@ -23,7 +23,9 @@ extension Evaluation {
   }
 
   private func isOwned(_ repository: String) -> Bool {
-    guard let group = scope?.group.flatMap({ registry.groups[$0] }) else { return false }
+    guard let group = scope?.group.flatMap({ registry.groups[$0] })?.asOwning(at: at) else {
+      return false
+    }
     let patterns = group.paths.map { PathPattern($0) }
     if patterns.contains(where: { $0.isOf(repository) }) { return true }
     if !group.repositories.isEmpty {

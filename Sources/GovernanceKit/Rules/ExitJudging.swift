@@ -81,7 +81,8 @@ package struct ExitJudging {
     let due = span.after(since, by: charter.calendar)
     guard due <= day else { return nil }
     let claims = registry.tasks.values.contains { task in
-      (task.group == group.id || task.events.contains { $0.from == group.id })
+      (task.group(at: at) == group.id
+        || task.events.contains { $0.from == group.id && $0.at <= at })
         && task.events.contains { $0.kind == .claimed && $0.person == person && $0.at <= at }
     }
     if claims { return nil }

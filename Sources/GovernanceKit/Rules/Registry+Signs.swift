@@ -8,6 +8,7 @@ extension Registry {
     of person: PersonID, _ signs: [ExitRule.Sign], in group: Group?, until instant: Instant,
     under charter: Charter
   ) -> Instant? {
+    let group = group?.asOwning(at: instant)
     let wanted = Set(signs.isEmpty ? ExitRule.Sign.allCases : signs)
     var found: [Instant] = []
     for activity in activities[person] ?? [] where counts(activity.kind, as: wanted) {
@@ -16,7 +17,7 @@ extension Registry {
       }.map(\.at)
     }
     if wanted.contains(.task) {
-      for task in tasks.values where group.map({ $0.id == task.group }) ?? true {
+      for task in tasks.values where group.map({ $0.id == task.group(at: instant) }) ?? true {
         found += task.events.filter { $0.person == person || $0.by == person }.map(\.at)
         if task.by == person || task.idea == person { found.append(task.at) }
       }
@@ -55,7 +56,8 @@ extension Registry {
   /// When anything last happened in a group: tasks, meetings, contributions, people coming and going.
   package func lastSign(in group: Group, until instant: Instant) -> Instant {
     var found = [group.basis.at] + (group.announced.map { [$0.at] } ?? [])
-    for task in tasks.values where task.group == group.id {
+    let group = group.asOwning(at: instant)
+    for task in tasks.values where task.group(at: instant) == group.id {
       found += [task.at] + task.events.map(\.at)
     }
     found += meetings.values.filter { $0.group == group.id && $0.ended?.outcome != .cancelled }

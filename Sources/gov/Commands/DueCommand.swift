@@ -23,13 +23,13 @@ struct MeetingDueCommand: Command {
   var declaration: Declaration {
     Declaration(
       "meeting due", .answer, "Names the meetings, notices and minutes that are due.",
-      arguments: [.optional("BODY", "Only those of this body")])
+      arguments: [.optional("BODY|GROUP", "Only those of this body or group")])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     let kinds: Set<String> = ["meeting", "notice", "attendance", "close-meeting", "minutes"]
-    let body = arguments["BODY"]
+    let body = arguments["BODY|GROUP"]
     let items = open.registry.due(at: open.at, under: open.charter).filter { item in
       guard kinds.contains(item.kind) else { return false }
       guard let body else { return true }

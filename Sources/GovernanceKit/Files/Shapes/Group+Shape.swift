@@ -12,12 +12,22 @@ extension Group: Record {
     fields.list("repositories", &repositories, "The repositories that the group owns.")
     fields.list("paths", &paths, "The paths that the group owns, as globs.")
     fields.list("labels", &labels, "The labels that mark its work.")
+    fields.list("formerModules", &formerModules, "What it owned before, the earliest first.")
     constitution.describe(&fields)
     fields.list("rules", &rules, "The group's own rules, the earliest first.")
     fields.required("basis", &basis, "What the group rests on.")
     fields.optional("announced", &announced, "The announcement, once it was made.")
     fields.list("reviews", &reviews, "When its members were reviewed.")
     fields.optional("ended", &ended, "How the group ended.")
+  }
+}
+
+extension FormerModules: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("until", &until, "When this ceased to be all that the group owned.")
+    fields.list("repositories", &repositories, "The repositories that it owned.")
+    fields.list("paths", &paths, "The paths that it owned, as globs.")
+    fields.list("labels", &labels, "The labels that marked its work.")
   }
 }
 

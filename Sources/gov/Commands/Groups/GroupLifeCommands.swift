@@ -158,7 +158,7 @@ struct RetireCommand: Command {
       ],
       arguments: [.required("LOGIN", "The person")],
       options: [
-        .value("rule", "ID", "The rule"),
+        .value("rule", "ID", "The rule; the only one that holds if nothing is said"),
         .value("in", "GROUP", "The group, where several are meant"),
       ],
       examples: [
@@ -169,12 +169,10 @@ struct RetireCommand: Command {
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    guard let rule = arguments["rule"] else {
-      throw .usage("by which rule is not said: add '--rule'", of: declaration)
-    }
-    return try arguments.act(in: context) { act throws(Refusal) in
+    try arguments.act(in: context) { act throws(Refusal) in
       try act.retire(
-        arguments.required("LOGIN"), by: ID(rule), in: arguments["in"].map { Scope($0) })
+        arguments.required("LOGIN"), by: arguments["rule"].map { ID($0) },
+        in: arguments["in"].map { Scope($0) })
     }
   }
 }

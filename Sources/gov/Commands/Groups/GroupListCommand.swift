@@ -9,7 +9,7 @@ struct GroupListCommand: Command {
       "group list", .answer, "Lists the groups and where each stands in its life.",
       options: [
         .value("kind", "KIND", "Only those of this kind"),
-        .flag("ended", "Those that ended, too"),
+        .flag("all", "Those that ended, too"),
       ])
   }
 
@@ -20,15 +20,14 @@ struct GroupListCommand: Command {
       throw .unknown(
         "kind", word: kind, among: open.charter.groupKinds.map(\.id.text), of: declaration)
     }
-    let views = open.registry.sortedGroups.filter { group in
+    let known = open.registry.sortedGroups.filter { group in
       group.basis.at <= open.at && (kind.map { $0 == group.kind } ?? true)
-        && (arguments.has("ended") || group.isAlive(at: open.at))
-    }.map { GroupView($0, open) }
-    let proposed = open.registry.sortedVotes.filter { vote in
-      guard let proposal = vote.motion.proposal, vote.opened <= open.at else { return false }
-      let made = open.registry.groups[proposal.id].map { $0.basis.at <= open.at } ?? false
-      let isOpen = vote.ended.map { $0.at > open.at || $0.outcome == .passed } ?? true
-      return isOpen && !made && (kind.map { $0 == proposal.kind } ?? true)
+    }
+    let views = known.filter { arguments.has("all") || $0.isAlive(at: open.at) }
+      .map { GroupView($0, open) }
+    let leftOut = known.count - views.count
+    let proposed = open.formingVotes.filter { vote in
+      kind.map { $0 == vote.motion.proposal?.kind } ?? true
     }
     let rows =
       views.map { view -> [StyledText] in
@@ -48,6 +47,18 @@ struct GroupListCommand: Command {
           StyledText(proposal.title?.text() ?? ""),
         ]
       }
+    var text: [Block] =
+      rows.isEmpty
+      ? [.line("no groups")]
+      : [
+        .table(
+          .init(
+            [
+              .init("group"), .init("kind"), .init("state"), .init("leads"), .init("members"),
+              .init("title"),
+            ], rows))
+      ]
+    if leftOut > 0 { text.append(.line("\(leftOut) ended; add --all")) }
     return Report(
       json: [
         "groups": .array(views.map(\.json)),
@@ -57,17 +68,8 @@ struct GroupListCommand: Command {
               "group": .string(vote.motion.proposal?.id.text),
               "kind": .string(vote.motion.proposal?.kind), "vote": .string(vote.id.text),
             ]
-          }),
+          }), "leftOut": .integer(leftOut),
       ],
-      text: rows.isEmpty
-        ? [.line("no groups")]
-        : [
-          .table(
-            .init(
-              [
-                .init("group"), .init("kind"), .init("state"), .init("leads"), .init("members"),
-                .init("title"),
-              ], rows))
-        ], ids: views.map(\.group.id.text))
+      text: text, ids: views.map(\.group.id.text))
   }
 }

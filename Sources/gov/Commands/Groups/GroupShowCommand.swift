@@ -13,6 +13,9 @@ struct GroupShowCommand: Command {
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
+    if let vote = open.proposal(of: GroupID(arguments.required("ID"))) {
+      return ProposedGroupView(vote, open).report
+    }
     let group = try open.group(arguments.required("ID"), of: declaration)
     let view = GroupView(group, open)
     var report = Report(json: view.json, text: view.blocks, ids: [group.id.text])

@@ -44,6 +44,15 @@ struct GroupView {
       "state": .string(state.rawValue), "parent": .string(page.parent?.text),
       "leads": .strings(leads.map(\.text)), "members": .strings(members.map(\.text)),
       "former": .strings(former.map(\.text)),
+      "roles": .array(
+        holders.flatMap { person in
+          person.roles.filter { $0.scope == group.scope && $0.isHeld(on: open.day) }.map {
+            [
+              "person": .string(person.id.text), "role": .string($0.role.text),
+              "since": .string($0.since.description),
+            ]
+          }
+        }),
       "repositories": .strings(group.repositories), "paths": .strings(group.paths),
       "labels": .strings(group.labels), "contacts": .strings(page.contacts),
       "channels": .array(
@@ -78,6 +87,13 @@ struct GroupView {
           ]
         }),
     ]
+  }
+
+  /// Those who hold a role in it.
+  private var holders: [Person] {
+    open.registry.sortedPeople.filter { person in
+      person.roles.contains { $0.scope == group.scope && $0.isHeld(on: open.day) }
+    }
   }
 
   /// Those who were members and are no longer.
@@ -153,10 +169,7 @@ struct GroupView {
   }
 
   private var rows: [[StyledText]] {
-    let people = Set(group.members.map(\.person)).union(
-      open.registry.people.values.filter { person in
-        person.roles.contains { $0.scope == group.scope && $0.isHeld(on: open.day) }
-      }.map(\.id))
+    let people = Set(group.members.map(\.person)).union(holders.map(\.id))
     return people.sorted().compactMap { person in
       let membership = group.memberships(of: person).last { $0.since <= open.day }
       let roles = (open.registry.person(person)?.roles ?? []).filter {

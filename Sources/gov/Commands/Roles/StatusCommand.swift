@@ -78,6 +78,13 @@ extension Status {
             "motion": .string(vote.motion),
           ]
         }),
+      "invitations": .array(
+        invitations.map { invitation in
+          [
+            "invitation": .string(invitation.id.text), "group": .string(invitation.group.text),
+            "by": .string(invitation.by.text), "at": .string(invitation.at.description),
+          ]
+        }),
       "inactivity": .array(
         exits.map(\.json)
           + inactivity.map { found in
@@ -162,6 +169,11 @@ extension Status {
     for found in exits where found.verdict == .met {
       blocks.append(.line("inactive: \(found.text)"))
       blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
+    }
+    for invitation in invitations {
+      blocks.append(
+        .line(
+          "invited to \(invitation.group, .name) by \(invitation.by): gov accept \(invitation.id)"))
     }
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
