@@ -18,6 +18,8 @@ public struct BallotError: Error, Hashable, Sendable {
     case unreadable(String)
     case empty
     case utf16
+    case notText
+    case repeatedColumn(String)
     case lineTooLong
     case noCandidates
     case noSeats
@@ -77,6 +79,8 @@ extension BallotError.Fault: CustomStringConvertible {
     case .unreadable(let reason): "the file cannot be read: \(reason)"
     case .empty: "the file is empty"
     case .utf16: "the file is in UTF-16, not in UTF-8"
+    case .notText: "the header holds control characters, so this is no table"
+    case .repeatedColumn(let name): "there are two columns '\(name)'"
     case .lineTooLong: "the line is longer than 16 MiB"
     case .noCandidates: "the file names no candidate"
     case .noSeats: "an election fills at least one seat"

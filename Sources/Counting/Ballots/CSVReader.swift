@@ -15,12 +15,27 @@ enum CSVReader {
     }
     if header == [""] { header = [] }
     guard !header.isEmpty else { throw BallotError(.noCandidates) }
+    try requireSound(header, line: lines.line)
     if header.contains(where: { rankNumber($0) != nil }) {
       var reader = try CSVRankColumns(header: header, reading: reading)
       return try reader.read(&lines)
     }
     var reader = try CSVCandidateColumns(header: header, line: lines.line, reading: reading)
     return try reader.read(&lines)
+  }
+
+  /// Refuses a header that no table has: control characters, or two columns for one thing.
+  private static func requireSound(_ header: [String], line: Int) throws(BallotError) {
+    for name in header where name.unicodeScalars.contains(where: { $0.value < 0x20 }) {
+      throw BallotError(.notText, line: line)
+    }
+    var ranks: Set<Int> = []
+    for name in header {
+      guard let rank = rankNumber(name) else { continue }
+      if !ranks.insert(rank).inserted { throw BallotError(.repeatedColumn(name), line: line) }
+    }
+    let counts = header.filter { $0.lowercased() == "count" }
+    if counts.count > 1 { throw BallotError(.repeatedColumn(counts[1]), line: line) }
   }
 
   /// The n of a column `rank n`, or nil for other columns.

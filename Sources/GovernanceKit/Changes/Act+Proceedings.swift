@@ -45,18 +45,14 @@ extension Act {
     return change
   }
 
-  /// Records that voters were asked in public to vote, with a link to where.
+  /// Records that voters were asked in public to vote, and where.
   public func remind(
-    of id: VoteID, _ logins: [String], ref: String
+    of id: VoteID, _ logins: [String], ref: String?
   ) throws(Refusal) -> Change {
     let actor = try someone()
     let vote = try openVote(id)
     let procedure = try procedure(of: vote)
     try requireTaking(vote, "a reminder")
-    guard !ref.isEmpty else {
-      throw Refusal(
-        .unknownWord, "no-link", "a reminder is recorded with a link to it", help: "add --ref URL")
-    }
     var people: [PersonID] = []
     for login in logins {
       let person = try person(login).id
@@ -72,6 +68,7 @@ extension Act {
     proceeding.ref = ref
     let names = proceeding.to.map(\.text).joined(separator: ", ")
     var change = put(proceeding, in: vote, "remind", "\(actor.id) reminds \(names)")
+    if ref == nil { change.notes.append("no link shows where; --ref URL would") }
     if procedure.reminders == nil {
       change.notes.append("by \(procedure.title.text()) the silent are not left out for it")
     }

@@ -259,7 +259,7 @@ extension Registry {
     _ vote: Vote, _ procedure: Procedure, _ charter: Charter
   ) -> [Voter] {
     let moment = vote.source?.opened == nil ? vote.opened.adding(seconds: -1) : vote.opened
-    return members(of: procedure.electorate, in: vote.motion.scope, at: moment, under: charter)
+    return members(of: procedure.electorate, in: vote.motion.place, at: moment, under: charter)
       .map { member in
         var voter = Voter()
         voter.person = member

@@ -65,10 +65,13 @@ extension Act {
       let seat = rule.seats.first(where: { $0.id.text == motion.seat }),
       let person = motion.person
     else { return charter.procedures(for: motion) }
+    // A way that leads through an election is no motion's.
+    let allowed = charter.procedures(for: motion)
     let ways = registry.ways(
       to: seat, of: rule, for: person, by: actor, at: at, under: charter
-    ).filter { !$0.way.procedures.isEmpty }
+    ).filter { $0.way.procedures.contains(where: allowed.contains) }
     let open = ways.filter { $0.obstacle == nil }.flatMap(\.way.procedures)
+      .filter(allowed.contains)
     guard open.isEmpty, !ways.isEmpty else { return open }
     var reasons: [String] = []
     for finding in ways {

@@ -77,9 +77,6 @@ package enum ActsEntitled: Check {
         }
       }
     case .reminder:
-      if proceeding.ref?.isEmpty ?? true {
-        note("kind", "a reminder is recorded with a link to it")
-      }
       if proceeding.to.isEmpty { note("kind", "a reminder says whom it reminds") }
     case .castingVote:
       if entry?.decidesTie != true { note("by", "the casting vote was not that of '\(by)'") }

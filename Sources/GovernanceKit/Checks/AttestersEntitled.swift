@@ -13,7 +13,7 @@ package enum AttestersEntitled: Check {
       guard let claim = charter.claim(attestation.claim) else { continue }
       let path = RegistryLayout.attestation(attestation)
       if attestation.by == attestation.person {
-        inspection.note(path, ["by"], "nobody vouches for themselves")
+        inspection.note(path, ["by"], "nobody vouches for themselves", clause: claim.clause)
       }
       let evaluation = Evaluation(
         registry, charter, person: attestation.person, role: "", scope: attestation.scope,
@@ -24,8 +24,8 @@ package enum AttestersEntitled: Check {
       else { continue }
       inspection.note(
         path, ["by"],
-        "'\(attestation.by)' could not vouch for '\(claim.id)' on \(charter.zone.day(of: attestation.at)): that takes a \(claim.by.map { charter.title($0) }.joined(separator: " or "))"
-      )
+        "'\(attestation.by)' could not vouch for '\(claim.id)' on \(charter.zone.day(of: attestation.at)): that takes a \(claim.by.map { charter.title($0) }.joined(separator: " or "))",
+        clause: claim.clause)
     }
   }
 }

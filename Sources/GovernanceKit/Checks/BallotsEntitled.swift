@@ -18,6 +18,7 @@ package enum BallotsEntitled: Check {
     for vote in inspection.registry.sortedVotes {
       guard let procedure = inspection.registry.charters[vote.charter]?.procedure(vote.procedure)
       else { continue }
+      inspection.about = procedure.clauses.first
       let path =
         vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
       for (index, ballot) in vote.ballots.enumerated() {

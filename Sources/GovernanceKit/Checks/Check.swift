@@ -23,8 +23,11 @@ package enum Checks {
     VotesRecount.self, VotesReopened.self,
     RolesJustified.self, SeatsJustified.self, MeetingsRecount.self, GroupsJustified.self,
     MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
+    NominationsSpent.self, DecisionsCarriedOut.self, TermsKept.self,
     ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
     ListedOnce.self,
+    // It looks at what the others found.
+    CorrectionsTrue.self,
   ]
 
   /// The laws that reading itself keeps, with their names.
@@ -62,6 +65,8 @@ package struct Inspection {
   private let prefix: String
   /// What was found.
   package private(set) var problems: [Problem] = []
+  /// At which value of which file each was found, as far as a value was named.
+  private var places: [(problem: Int, path: String, keys: [Locator.Key])] = []
   /// How what people hold is justified.
   package var justified = Justified()
   /// Who checks the arithmetic of signatures; nothing where nobody does.
@@ -70,6 +75,8 @@ package struct Inspection {
   package var isUnsure = false
   /// The check that is running.
   package var running = ""
+  /// The clause that is being looked at, which is broken where a problem names no other.
+  package var about: ClauseID?
 
   package init(
     _ registry: Registry, _ charter: Charter, now: Instant, present: Instant? = nil,
@@ -93,6 +100,7 @@ package struct Inspection {
   package mutating func run() {
     for check in Checks.all {
       running = check.name
+      about = nil
       check.problems(in: &self)
     }
   }
@@ -106,8 +114,43 @@ package struct Inspection {
     var problem = Problem(
       severity, running, file: prefix + path, line: position.line, column: position.column,
       message, help: help)
-    problem.clause = clause
+    problem.clause = clause ?? about
     problems.append(problem)
+    places.append((problems.count - 1, path, keys))
+  }
+
+  /// What a check found at a value or within it.
+  package func findings(of check: String, at path: String, _ keys: [Locator.Key]) -> [Problem] {
+    places.filter {
+      $0.path == path && $0.keys.starts(with: keys) && problems[$0.problem].check == check
+    }.map { problems[$0.problem] }
+  }
+
+  /// Takes away what a check found at a value, since a correction mends it; false if it found nothing.
+  package mutating func mend(_ check: String, at path: String, _ keys: [Locator.Key]) -> Bool {
+    let mended = places.filter {
+      $0.path == path && $0.keys.starts(with: keys) && problems[$0.problem].check == check
+    }
+    guard !mended.isEmpty else { return false }
+    let unproven = mended.contains {
+      $0.keys.last == "basis" && [RolesJustified.name, SeatsJustified.name].contains(check)
+    }
+    if unproven {
+      justified.unproven -= 1
+      justified.mended += 1
+    }
+    let gone = Set(mended.map(\.problem))
+    var moved: [Int: Int] = [:]
+    var left: [Problem] = []
+    for (index, problem) in problems.enumerated() where !gone.contains(index) {
+      moved[index] = left.count
+      left.append(problem)
+    }
+    problems = left
+    places = places.compactMap { place in
+      moved[place.problem].map { ($0, place.path, place.keys) }
+    }
+    return true
   }
 
   /// Notes what is wrong with a charter's text.
@@ -141,4 +184,6 @@ public struct Justified: Hashable, Sendable {
   public var founding = 0
   /// Those that nothing on record justifies.
   public var unproven = 0
+  /// Those that nothing justified, and that a correction ended for that.
+  public var mended = 0
 }

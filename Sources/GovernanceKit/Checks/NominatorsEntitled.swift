@@ -22,11 +22,13 @@ package enum NominatorsEntitled: Check {
       if !entitled {
         inspection.note(
           path, ["by"],
-          "'\(nomination.by)' could not nominate for \(rule.title.text()) on \(charter.zone.day(of: nomination.at)): nominators are \(asked.map { charter.title($0.from) }.joined(separator: " or "))"
-        )
+          "'\(nomination.by)' could not nominate for \(rule.title.text()) on \(charter.zone.day(of: nomination.at)): nominators are \(asked.map { charter.title($0.from) }.joined(separator: " or "))",
+          clause: asked.lazy.compactMap(\.clause).first ?? rule.clauses.first)
       }
       if nomination.by == nomination.person, !asked.contains(where: \.selfNomination) {
-        inspection.note(path, ["by"], "nobody nominates themselves for \(rule.title.text())")
+        inspection.note(
+          path, ["by"], "nobody nominates themselves for \(rule.title.text())",
+          clause: asked.lazy.compactMap(\.clause).first ?? rule.clauses.first)
       }
     }
   }

@@ -11,6 +11,11 @@ public struct RegistryInspection: Sendable {
   /// Whether files could not be read for what they are, so that no answer is possible.
   public let isUnreadable: Bool
 
+  /// The number of checks that ran: all, or those of reading where a file cannot be read.
+  public var checksRun: Int {
+    isUnreadable ? Checks.reading.count : RegistryInspection.checks.count
+  }
+
   /// Whether there is no error; warnings don't count.
   public var isSound: Bool { !problems.contains { $0.severity == .error } }
 

@@ -81,6 +81,7 @@ package enum RolesJustified: Check {
       return EmeritusReturns.flaw(
         in: basis, of: person.id, since: holding.since, earlier.map { ($0.until, $0.ended) },
         rule.emeritus, registry)
+    case .correction: return "a correction gives no role"
     case .appointment:
       return "no charter fills a role by appointment"
     case .criteria:
@@ -183,6 +184,9 @@ package enum RolesJustified: Check {
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
     case .roster where holding.basis.kind == .roster: return nil
+    case .correction:
+      return inspection.registry.corrections.contains { $0.id == ended.correction }
+        ? nil : "the correction '\(ended.correction?.text ?? "")' is not on record"
     case .founding, .roster, .criteria, .appointment, .reinstatement, .invitation:
       return "a role ends by resignation or by a vote"
     }

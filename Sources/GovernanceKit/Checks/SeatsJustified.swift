@@ -66,6 +66,7 @@ package enum SeatsJustified: Check {
         in: basis, of: seat.person, since: seat.since, earlier.map { ($0.until, $0.ended) },
         seatRule.emeritus, inspection.registry)
     case .criteria: return "no charter gives a seat by criteria"
+    case .correction: return "a correction gives no seat"
     case .appointment:
       if isFallback(seat, of: body, rule) { return nil }
       if basis.source?.isEmpty ?? true { return "the appointment names no source" }
@@ -169,6 +170,9 @@ package enum SeatsJustified: Check {
       case .appoint where motion.person == seat.person || motion.seat == seat.seat: return nil
       default: return "the vote '\(vote.id)' was to \(motion.sentence)"
       }
+    case .correction:
+      return inspection.registry.corrections.contains { $0.id == ended.correction }
+        ? nil : "the correction '\(ended.correction?.text ?? "")' is not on record"
     case .founding, .roster, .criteria, .reinstatement, .invitation, .inactivity, .completion:
       return "a seat ends by resignation, by appointment or by a vote"
     }

@@ -10,12 +10,14 @@ package enum SeatsWithinLimits: Check {
     for body in inspection.registry.bodies.values.sorted(by: { $0.id < $1.id }) {
       guard let rule = inspection.charter.body(body.id) else { continue }
       let path = RegistryLayout.body(body.id)
+      inspection.about = rule.clauses.first
       for (index, seat) in body.seats.enumerated()
       where !rule.seats.contains(where: { $0.id.text == seat.seat }) {
         inspection.note(
           path, ["seats", .index(index), "seat"], "\(rule.title.text()) has no seat '\(seat.seat)'")
       }
       for seatRule in rule.seats {
+        inspection.about = seatRule.clause ?? rule.clauses.first
         let held = body.seats.filter { $0.seat == seatRule.id.text && $0.isHeld(on: day) }
         if let maximum = seatRule.maximum, held.count > maximum {
           inspection.note(

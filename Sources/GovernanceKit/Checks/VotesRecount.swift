@@ -13,6 +13,7 @@ package enum VotesRecount: Check {
       else { continue }
       let path =
         vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
+      inspection.about = procedure.clauses.first
       check(electorateOf: vote, procedure, charter, path, &inspection)
       // What is recorded of a vote elsewhere is judged by a check of its own.
       if vote.source != nil { continue }
@@ -24,7 +25,10 @@ package enum VotesRecount: Check {
     electorateOf vote: Vote, _ procedure: Procedure, _ charter: Charter, _ path: String,
     _ inspection: inout Inspection
   ) {
-    if inspection.registry.charterInForce(at: vote.opened)?.digest != vote.charter {
+    let inForce = [vote.opened, vote.opened.adding(seconds: -1)].map {
+      inspection.registry.charterInForce(at: $0)?.digest
+    }
+    if !inForce.contains(vote.charter) {
       inspection.note(
         path, ["charter"], "the vote was not opened under the charter in force at \(vote.opened)")
     }

@@ -32,4 +32,31 @@ extension Registry {
       ))
     return result
   }
+
+  /// What the record tells of a correction.
+  func events(of correction: Correction) -> [NamedEvent] {
+    [
+      (
+        LogEvent(
+          at: correction.at, kind: "correction", subject: correction.person.text,
+          by: correction.by,
+          text:
+            "\(correction.words) since \(correction.since) is ended, since it broke \(correction.breaks): \(correction.reason)",
+          recorded: correction.recorded), [correction.id.text, correction.person.text]
+      )
+    ]
+  }
+
+  /// When a text of the charter came into force, and by which vote.
+  func events(of entry: CharterInForce) -> [NamedEvent] {
+    [
+      (
+        LogEvent(
+          at: entry.at, kind: "charter", subject: Digest.shown(entry.digest), by: nil,
+          text:
+            "the charter has the text \(Digest.shown(entry.digest)) from \(entry.from), by the vote '\(entry.vote?.text ?? "")'",
+          recorded: entry.recorded), [entry.vote?.text ?? "", entry.digest]
+      )
+    ]
+  }
 }

@@ -45,6 +45,8 @@ extension Registry {
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
     for vote in votes.values { all += events(of: vote) + proceedingEvents(of: vote) }
+    for correction in corrections { all += events(of: correction) }
+    for entry in settings.charters where entry.vote != nil { all += events(of: entry) }
     for list in activities.values { for item in list { all += events(of: item) } }
     let wanted = person?.text ?? word
     var events: [LogEvent] = []
@@ -62,13 +64,14 @@ extension Registry {
   private func events(of person: Person) -> [NamedEvent] {
     person.roles.flatMap { holding -> [NamedEvent] in
       let place = holding.scope.map { " in \($0)" } ?? ""
-      let names: Set<String> = [person.id.text, holding.basis.vote?.text ?? ""]
+      let names = Set(
+        [person.id.text, holding.basis.vote?.text ?? ""] + holding.basis.nominations.map(\.text))
       var result: [NamedEvent] = [
         (
           LogEvent(
             at: holding.basis.at, kind: "role", subject: person.id.text, by: holding.basis.by,
             text:
-              "\(person.id) is \(holding.role)\(place) from \(holding.since): \(holding.basis.words)",
+              "\(person.id) is \(holding.role)\(place) from \(holding.since): \(ground(of: holding.basis, person) { $0.role(holding.role)?.clauses.first })",
             recorded: holding.basis.recorded), names
         )
       ]
@@ -97,7 +100,7 @@ extension Registry {
           LogEvent(
             at: seat.basis.at, kind: "seat", subject: seat.person.text, by: seat.basis.by,
             text:
-              "\(seat.person) is \(seat.seat) of \(body.id) from \(seat.since): \(seat.basis.words)",
+              "\(seat.person) is \(seat.seat) of \(body.id) from \(seat.since): \(ground(of: seat.basis, nil) { clause(of: seat, in: body.id, $0) })",
             recorded: seat.basis.recorded), names
         )
       ]

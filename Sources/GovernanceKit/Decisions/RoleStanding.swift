@@ -75,6 +75,7 @@ extension Basis {
       "resignation\(told.isEmpty ? "" : ", told: \(told.map(\.text).joined(separator: ", "))")"
     case .emeritus: "emeritus"
     case .reinstatement: "reinstated on request"
+    case .correction: "correction \(correction?.text ?? "")"
     }
   }
 }

@@ -25,6 +25,11 @@ package enum Digest {
     return String(hex.prefix(12))
   }
 
+  /// The same of a link, also where its digest has taken its place.
+  package static func short(ofLink link: String) -> String {
+    link.hasPrefix("sha256:") ? shown(link) : short(of: link)
+  }
+
   /// The first hexadecimal digits of a text's digest, enough to tell a few thousand apart.
   package static func short(of text: String) -> String {
     String(SHA256.hexDigest(of: text.utf8).prefix(12))

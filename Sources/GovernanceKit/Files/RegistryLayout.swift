@@ -18,12 +18,13 @@ package enum RegistryLayout {
   package static let meetings = "meetings"
   package static let projects = "projects"
   package static let waivers = "waivers"
+  package static let corrections = "corrections"
   package static let tasks = "tasks"
 
   package static let folders = [
     accounts, activity, attestations, bodies, charters, coverage, groups, leaves, meetings,
     nominations,
-    people, projects, tasks, votes, waivers,
+    people, projects, tasks, votes, waivers, corrections,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -39,7 +40,7 @@ package enum RegistryLayout {
     if let forge = record.forge, let repository = record.repository {
       source = "\(forge)/\(repository)"
     } else {
-      source = "\(record.kind)/\(record.items.first.map { Digest.short(of: $0.ref) } ?? "")"
+      source = "\(record.kind)/\(record.items.first.map { Digest.short(ofLink: $0.ref) } ?? "")"
     }
     let suffix = record.forge != nil && record.kind != Activity.pullRequest ? "/\(record.kind)" : ""
     return "\(activity(of: record.person))/\(escaped((source + suffix).lowercased())).json"
@@ -89,6 +90,7 @@ package enum RegistryLayout {
   package static func attendance(_ id: MeetingID, by recorder: PersonID?) -> String {
     "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"
   }
+  package static func correction(_ id: ID<Correction>) -> String { "\(corrections)/\(id).json" }
   package static func waiver(_ id: ID<Waiver>) -> String { "\(waivers)/\(id).json" }
   package static func minutes(_ id: MeetingID) -> String { "\(meetings)/\(id)/minutes.json" }
 

@@ -74,4 +74,13 @@ extension RegistryReader {
       registry.waivers.append(waiver)
     }
   }
+
+  mutating func readCorrections() throws(FileError) {
+    for name in try files(in: RegistryLayout.corrections) {
+      let path = "\(RegistryLayout.corrections)/\(name)"
+      guard let (correction, node) = try record(Correction.self, at: path) else { continue }
+      expect(path, RegistryLayout.correction(correction.id), node["id"])
+      registry.corrections.append(correction)
+    }
+  }
 }

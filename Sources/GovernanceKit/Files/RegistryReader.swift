@@ -58,6 +58,7 @@ package struct RegistryReader {
     for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
     try readWaivers()
+    try readCorrections()
     try noteStrangers()
   }
 

@@ -88,6 +88,7 @@ package struct Guard {
       return
     }
     let place = RegistryPlace(file.path)
+    if takeRedaction(file, place) { return }
     if let id = place.vote {
       gather(file, place, in: id)
       return
@@ -97,8 +98,9 @@ package struct Guard {
       return
     }
     switch place {
-    case .settings: amend(file, RegistrySettings.self)
-    case .charter, .formerCharter: amend(file, Charter.self)
+    case .settings: take(settings: file)
+    case .charter: take(charter: file)
+    case .formerCharter: take(text: file)
     case .person: take(person: file)
     case .account:
       read(file, AccountRecord.self, Entry.account) { before, after, judge in
@@ -147,6 +149,7 @@ package struct Guard {
         }
       }
     case .waiver: take(waiver: file)
+    case .correction: take(correction: file)
     case .other:
       bench.refuse(
         "unjudged", file.path, file, "nothing says who may change a file such as '\(file.path)'",
@@ -163,15 +166,6 @@ package struct Guard {
     bench.refuse(
       "delete", file.path, file, "nothing is deleted: what is on record stays",
       needs: "an end, a withdrawal or a correction on record")
-  }
-
-  private mutating func amend<R: Record & Hashable>(_ file: GuardedFile, _ type: R.Type) {
-    read(file, type, nil) { _, _, judge in
-      judge.bench.refuse(
-        "amend-charter", file.path, file,
-        "the charter changes only by a motion that passed and names the new text",
-        needs: "a passed motion to amend")
-    }
   }
 
   // MARK: - Reading files

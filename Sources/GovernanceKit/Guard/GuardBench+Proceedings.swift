@@ -70,7 +70,7 @@ extension Act {
     switch told.kind {
     case .recusal: try recuse(from: id, reason: told.reason)
     case .objection: try object(to: id, reason: told.reason ?? "")
-    case .reminder: try remind(of: id, told.to.map(\.text), ref: told.ref ?? "")
+    case .reminder: try remind(of: id, told.to.map(\.text), ref: told.ref)
     case .challenge: try challenge(vetoOf: told.of?.text ?? "", in: id, reason: told.reason ?? "")
     case .confirmation: try confirm(vetoOf: told.of?.text ?? "", in: id, reason: told.reason)
     case .castingVote: try castingVote(told.choice ?? .abstain, in: id, reason: told.reason)

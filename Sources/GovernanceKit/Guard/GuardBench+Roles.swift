@@ -74,6 +74,17 @@ extension GuardBench {
       refuse("end-role", person.text, file, keys, flaw.reason, needs: flaw.needs)
       return
     }
+    if ended.kind == .correction {
+      guard endsWithCorrection(ended, until, holding) else {
+        refuse(
+          "end-role", person.text, file, keys,
+          "the correction '\(ended.correction?.text ?? "")' ends something else",
+          needs: "what gov correct writes")
+        return
+      }
+      allow("end-role", person.text, file, keys, "\(person) is no longer \(title) from \(until)")
+      return
+    }
     do throws(Refusal) {
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
         act throws(Refusal) in
@@ -160,6 +171,12 @@ extension GuardBench {
         return ("nobody resigns for somebody else", "the author '\(person)'")
       }
     case .vote: break
+    case .correction:
+      guard
+        registry.corrections.contains(where: {
+          $0.id == ended.correction && $0.person == person
+        })
+      else { return ("the correction that it names is not on record", "gov correct") }
     default: return ("it ends by resignation or by a vote", "a resignation, or a vote that passed")
     }
     return flaw(inGroundOf: ended, file)

@@ -23,6 +23,8 @@ public struct Person: Hashable, Sendable {
   public var consents: [Consent] = []
   /// The keys that the person signs with, revoked ones included.
   public var keys: [SigningKey] = []
+  /// When and why what identified the person was removed, where it was.
+  public var redacted: Redaction?
   /// The roles held, the earliest first; ended ones stay.
   public var roles: [RoleHolding] = []
 

@@ -28,6 +28,8 @@ public struct Registry: Sendable {
   public var leaves: [PersonID: [Leave]] = [:]
   /// What need not be proposed again for a time.
   public var waivers: [Waiver] = []
+  /// What was mended.
+  public var corrections: [Correction] = []
   /// The projects.
   public var projects: [ProjectID: Project] = [:]
   /// The groups.

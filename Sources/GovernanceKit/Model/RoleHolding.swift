@@ -75,12 +75,16 @@ public struct Basis: Hashable, Sendable {
     case emeritus
     /// The request of somebody emeritus, where that suffices.
     case reinstatement
+    /// A correction of what was given invalidly; it only ends something.
+    case correction
   }
 
   /// The sort of ground.
   public var kind: Kind = .founding
   /// The vote, where it is one.
   public var vote: VoteID?
+  /// The correction, where it is one.
+  public var correction: ID<Correction>?
   /// The invitation, where it is one.
   public var invitation: ID<Invitation>?
   /// The rule on inactivity, where it is one.

@@ -24,6 +24,8 @@ public struct WorkCalendar: Hashable, Sendable {
   /// Working days end at the time of day at which they began; begun on a day off, they are whole
   /// days, and end with the last second of the last.
   public func moment(_ span: CalendarSpan, after instant: Instant) -> Instant {
+    // What was always so, or never will be, is not moved by a length of time.
+    if instant == .distantPast || instant == .distantFuture { return instant }
     switch span.unit {
     case .hour: return instant.adding(seconds: span.count * 3600)
     case .day: return instant.adding(seconds: span.count * 86_400)

@@ -12,23 +12,37 @@ extension StringProtocol {
 
   /// The text as it reads in Markdown, on one line, without links, mentions, HTML or emphasis.
   ///
-  /// Mentions and bare addresses are broken up too, as GitHub would notify or link them.
+  /// Mentions and bare addresses are broken up too, as GitHub would notify or link them. Marks that
+  /// mean something only where a line begins, or before a word, are left alone elsewhere.
   package var escapedForMarkdown: String {
+    let characters = Array(escapedForTerminal)
     var result = ""
-    for character in escapedForTerminal {
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : nil
+      let endsWord = next?.isWhitespace ?? true
       switch character {
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", "!", "|", "~", "=",
-        "^", "$", ".":
-        result.append("\\")
-        result.append(character)
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "$":
+        result += "\\\(character)"
+      case "-", "+", "=":
+        let begins = index == 0 && (endsWord || next == character)
+        result += begins ? "\\\(character)" : "\(character)"
+      case ".", ")":
+        let before = characters[..<index]
+        let numbers = endsWord && !before.isEmpty && before.allSatisfy(\.isASCIIDigit)
+        let addresses = character == "." && before.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
+        result += numbers || (addresses && index >= 3) ? "\\\(character)" : "\(character)"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "@": result += "&#64;"
-      case ":": result += "&#58;"
+      case ":": result += endsWord ? ":" : "&#58;"
       default: result.append(character)
       }
     }
     return result
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -126,7 +126,7 @@ private struct RecordJudge {
     Set(vote.electorate.filter { $0.excluded == nil }.map(\.person.text))
   }
 
-  private var electors: String { procedure.electorate.words(charter, in: vote.motion.scope) }
+  private var electors: String { procedure.electorate.words(charter, in: vote.motion.place) }
 
   /// Ballots that are called binding against the roster of the day.
   private func entitlement() -> [Reason] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import GovernanceKit
 
 extension CommandList {
   /// The commands of `gov`; a new one is a line here and a file in the folder of its subject.
@@ -8,13 +9,14 @@ extension CommandList {
         "The registry",
         [
           InitCommand(), CheckCommand(), GuardCommand(), FmtCommand(), LogCommand(),
+          CorrectCommand(),
           WhoamiCommand(),
         ]),
       Section(
         "People",
         [
           StatusCommand(), PersonAddCommand(), PersonListCommand(), PersonShowCommand(),
-          PersonEditCommand(), LeaveCommand(),
+          PersonEditCommand(), PersonRedactCommand(), LeaveCommand(),
         ]),
       Section(
         "Roles",
@@ -61,10 +63,12 @@ extension CommandList {
           ActivityListCommand(),
           ActivityAddCommand(), ActivityModulesCommand(),
         ]),
+      Section("Files for other tools", OwnersExport.allCases.map { ExportOwnersCommand(kind: $0) }),
       Section(
         "The rules",
         [
-          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), SchemaCommand(),
+          CharterExplainCommand(), CharterShowCommand(), CharterLintCommand(), CharterDiffCommand(),
+          CharterTryCommand(), SchemaCommand(),
         ]),
       Section(
         "About gov",

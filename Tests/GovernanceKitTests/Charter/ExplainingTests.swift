@@ -70,6 +70,7 @@ struct `Explaining a charter` {
         "filling a seat: Technical Observe Committee, Member",
         "filling a seat: Project Management Committee, Member",
         "resolving in a body: Technical Observe Committee",
+        "changing the charter",
       ])
   }
 

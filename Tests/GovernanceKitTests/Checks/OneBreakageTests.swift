@@ -77,7 +77,8 @@ struct `One breakage, one problem` {
       "nominations/alice/2026-01-13-nominate-alice-reviewer-by-dan.json",
       "\"at\": \"2026-01-13T15:59:59Z\"", "\"at\": \"2036-01-13T15:59:59Z\"",
       "nominations/alice/2026-01-13-nominate-alice-reviewer-by-dan.json:6:9: 2036-01-13T15:59:59Z lies in the future [dates-in-order]",
-      "people/alice.json:9:16: 'reviewer' of 'alice' is not justified: on 2026-01-14 the record lacks: nominated by at least 2 Reviewers [roles-justified]"
+      "people/alice.json:9:16: 'reviewer' of 'alice' is not justified: on 2026-01-14 the record lacks: nominated by at least 2 Reviewers [roles-justified]",
+      "people/alice.json:13:11: the nomination '2026-01-13-nominate-alice-reviewer-by-dan' was made at 2036-01-13T15:59:59Z, after the decision that cites it [nominations-spent]"
     ),
     Breakage(
       "activity/alice/github+greatsql+greatsql.json", "2026-01-06T03:00:00Z",

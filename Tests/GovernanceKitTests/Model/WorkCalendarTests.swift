@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import GovernanceKit
 import Testing
+
+@testable import GovernanceKit
 
 /// Spring Festival of 2026 as the State Council announced it: nine days, and two Saturdays to make up.
 struct `Working days` {
@@ -62,5 +63,12 @@ struct `Working days` {
     let span = try #require(CalendarSpan(text))
     let calendar = try Self.calendar(try #require(Zone(zone)))
     #expect(span.after(try #require(Instant(from)), by: calendar).description == to)
+  }
+
+  @Test(arguments: ["1 hour", "3 days", "5 working days", "3 months", "1 year"])
+  func `a length of time after always is always`(_ text: String) throws {
+    let span = try #require(CalendarSpan(text))
+    #expect(WorkCalendar().moment(span, after: .distantPast) == .distantPast)
+    #expect(WorkCalendar().moment(span, after: .distantFuture) == .distantFuture)
   }
 }

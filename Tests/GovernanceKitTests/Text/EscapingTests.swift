@@ -36,10 +36,19 @@ struct `Escaping of hostile text` {
 
   @Test(arguments: [
     ("plain words", "plain words"),
-    ("[x](http://evil)", "\\[x\\]\\(http&#58;//evil\\)"),
-    ("<img src=x>", "&lt;img src\\=x&gt;"),
+    ("[x](http://evil)", "\\[x\\](http&#58;//evil)"),
+    ("<img src=x>", "&lt;img src=x&gt;"),
     ("@team & co", "&#64;team &amp; co"),
-    ("# 1\n- x", "\\# 1\\\\u\\{a\\}\\- x"),
+    ("# 1\n- x", "\\# 1\\\\u{a}- x"),
+    ("1. first", "1\\. first"),
+    ("2) second", "2\\) second"),
+    ("- item", "\\- item"),
+    ("---", "\\---"),
+    ("===", "\\==="),
+    ("www.evil.example", "www\\.evil.example"),
+    (":tada: mailto:x", "&#58;tada: mailto&#58;x"),
+    ("#123 and ![y](z)", "\\#123 and !\\[y\\](z)"),
+    ("6.00000, -2 (of 3): yes >= 1/2", "6.00000, -2 (of 3): yes &gt;= 1/2"),
     ("a|b`c`*d*_e_~f~", "a\\|b\\`c\\`\\*d\\*\\_e\\_\\~f\\~"),
   ])
   func `for Markdown, nothing links, mentions or formats`(_ text: String, _ shown: String) {

@@ -66,6 +66,18 @@ extension BuiltInCharter {
           }
         },
         {
+          "id": "greatsql/toc-election",
+          "text": {
+            "en": "The community can also appoint by electing: Contributors and those above rank the candidates for a week.",
+            "zh-Hans": "社区也可以通过选举任命：Contributor 及以上角色在一周内对候选人排序投票。"
+          },
+          "default": true,
+          "note": {
+            "en": "The source says that the community appoints, and not how. An election is one way to ask it; an appointment on record stays the other.",
+            "zh-Hans": "来源只写明由社区任命，没有写明方式。选举是一种方式，记录在案的任命是另一种。"
+          }
+        },
+        {
           "id": "greatsql/toc-removal",
           "text": {
             "en": "A TOC meeting may remove a member who missed two TOC meetings running; one who leaves tells all other members.",
@@ -510,6 +522,15 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "greatsql/amending",
+          "text": {
+            "en": "The charter is amended by a resolution of the TOC.",
+            "zh-Hans": "修改章程由 TOC 决议。"
+          },
+          "default": true,
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
+        },
+        {
           "id": "greatsql/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
@@ -810,6 +831,7 @@ extension BuiltInCharter {
             "greatsql/bodies",
             "greatsql/toc",
             "greatsql/toc-members",
+            "greatsql/toc-election",
             "greatsql/toc-removal",
             "greatsql/toc-meetings",
             "greatsql/toc-notice"
@@ -822,6 +844,7 @@ extension BuiltInCharter {
               "maximum": 1,
               "filled": [
                 {"appointment": true, "clause": "greatsql/toc-members"},
+                {"procedures": ["toc-election"], "clause": "greatsql/toc-election"},
                 {
                   "when": "later",
                   "procedures": ["toc-chair-change"],
@@ -836,6 +859,7 @@ extension BuiltInCharter {
               "title": {"en": "Member", "zh-Hans": "委员"},
               "filled": [
                 {"appointment": true, "clause": "greatsql/toc-members"},
+                {"procedures": ["toc-election"], "clause": "greatsql/toc-election"},
                 {
                   "when": "later",
                   "procedures": ["toc-resolution"],
@@ -973,6 +997,30 @@ extension BuiltInCharter {
           "outsiders": "refused"
         },
         {
+          "id": "toc-election",
+          "title": {"en": "Election to the TOC", "zh-Hans": "TOC 选举"},
+          "clauses": ["greatsql/toc-election"],
+          "electorate": {"role": "contributor"},
+          "mode": "writing",
+          "length": "7 days",
+          "outsiders": "recorded",
+          "closesWhenSettled": true,
+          "election": {
+            "methods": [
+              "scottish-stv",
+              "approval",
+              "plurality",
+              "irv",
+              "meek-stv",
+              "schulze",
+              "debian"
+            ],
+            "ties": "draw",
+            "noneOfThem": "nobody",
+            "clause": "greatsql/toc-election"
+          }
+        },
+        {
           "id": "pmc-chair-election",
           "title": {"en": "Election of the PMC's chair", "zh-Hans": "PMC 主席票选"},
           "clauses": ["greatsql/pmc-chair", "greatsql/pmc-first-members"],
@@ -1004,6 +1052,7 @@ extension BuiltInCharter {
           "procedures": ["pmc-vote"],
           "clause": "greatsql/pmc-resolution"
         },
+        {"motion": "amend", "procedures": ["toc-resolution"], "clause": "greatsql/amending"},
         {"motion": "form", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
         {"motion": "merge", "procedures": ["pmc-vote"], "clause": "greatsql/sig"},
         {"motion": "dissolve", "procedures": ["pmc-vote"], "clause": "greatsql/sig"}

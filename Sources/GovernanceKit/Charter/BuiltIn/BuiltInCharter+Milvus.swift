@@ -217,6 +217,12 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "milvus/amending",
+          "text": {"en": "The charter is amended by a vote of the TSC.", "zh-Hans": "修改章程由 TSC 表决。"},
+          "default": true,
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
+        },
+        {
           "id": "milvus/recorders",
           "text": {
             "en": "Committers and the TSC record what others did.",
@@ -548,6 +554,7 @@ extension BuiltInCharter {
           "procedures": ["tsc-vote", "committers-vote"],
           "clause": "milvus/tsc"
         },
+        {"motion": "amend", "procedures": ["tsc-vote"], "clause": "milvus/amending"},
         {"motion": "form", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"},
         {"motion": "merge", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"},
         {"motion": "dissolve", "procedures": ["tsc-vote"], "clause": "milvus/group-motions"}

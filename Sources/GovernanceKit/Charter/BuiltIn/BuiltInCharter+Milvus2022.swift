@@ -203,6 +203,15 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "milvus-2022/amending",
+          "text": {
+            "en": "The charter is amended by more than half of the Maintainers in at least 7 days.",
+            "zh-Hans": "修改章程须半数以上 Maintainer 同意，至少 7 天。"
+          },
+          "default": true,
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
+        },
+        {
           "id": "milvus-2022/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
@@ -385,7 +394,21 @@ extension BuiltInCharter {
           "length": "7 days",
           "excludesPersonConcerned": true,
           "outsiders": "recorded"
+        },
+        {
+          "id": "governance-change",
+          "title": {"en": "Change of the governance", "zh-Hans": "修改治理文件"},
+          "clauses": ["milvus-2022/amending"],
+          "electorate": {"role": "maintainer", "place": "community"},
+          "mode": "writing",
+          "passes": ["yes > 1/2 of eligible"],
+          "minimum": "7 days",
+          "length": "7 days",
+          "outsiders": "recorded"
         }
+      ],
+      "motions": [
+        {"motion": "amend", "procedures": ["governance-change"], "clause": "milvus-2022/amending"}
       ],
       "recorders": [{"role": "maintainer"}]
     }

@@ -553,6 +553,11 @@ extension BuiltInCharter {
           "procedures": ["lazy-consensus", "simple-majority", "governance-change"],
           "clause": "opengemini/votes"
         },
+        {
+          "motion": "amend",
+          "procedures": ["governance-change"],
+          "clause": "opengemini/charter-changes"
+        },
         {"motion": "form", "procedures": ["half-majority"], "clause": "opengemini/group-motions"},
         {"motion": "merge", "procedures": ["half-majority"], "clause": "opengemini/group-motions"},
         {"motion": "dissolve", "procedures": ["half-majority"], "clause": "opengemini/group-motions"}

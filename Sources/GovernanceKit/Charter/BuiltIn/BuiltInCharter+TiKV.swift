@@ -283,6 +283,15 @@ extension BuiltInCharter {
           "default": true
         },
         {
+          "id": "tikv/amending",
+          "text": {
+            "en": "The charter is amended by more than half of the Maintainers.",
+            "zh-Hans": "修改章程须半数以上 Maintainer 同意。"
+          },
+          "default": true,
+          "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
+        },
+        {
           "id": "tikv/recorders",
           "text": {
             "en": "Maintainers and the PMC record what others did.",
@@ -656,6 +665,7 @@ extension BuiltInCharter {
         }
       ],
       "motions": [
+        {"motion": "amend", "procedures": ["maintainers-vote"], "clause": "tikv/amending"},
         {"motion": "form", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"},
         {"motion": "merge", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"},
         {"motion": "dissolve", "procedures": ["pmc-decision"], "clause": "tikv/group-motions"}

@@ -650,6 +650,7 @@ extension BuiltInCharter {
           "procedures": ["two-thirds-majority"],
           "clause": "tikv-teams/foundations"
         },
+        {"motion": "amend", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/foundations"},
         {"motion": "form", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/team-motions"},
         {"motion": "merge", "procedures": ["two-thirds-majority"], "clause": "tikv-teams/team-motions"},
         {

@@ -7,7 +7,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
-  case project, leave
+  case project, leave, correction
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -32,6 +32,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .correction: "corrections/ID.json"
     case .member: "groups/ID/members/PERSON.json"
     case .invitation: "groups/ID/invitations/ID.json"
     case .tick: "groups/ID/checklist/ITEM.json"
@@ -65,6 +66,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .correction: "The mending of a mistake, and the law that it broke."
     case .member: "Somebody's times as a member of a group."
     case .invitation: "Somebody's word that a person should belong to a group."
     case .tick: "One thing done that a group must have before it is announced."
@@ -97,6 +99,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .correction: Correction.definition
     case .member: Member.definition
     case .invitation: Invitation.definition
     case .tick: Tick.definition

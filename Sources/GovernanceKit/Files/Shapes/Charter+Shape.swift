@@ -9,11 +9,13 @@ extension Electorate.Place: WordDatum {}
 
 extension Charter: Record {
   package mutating func describe(_ fields: inout some Fields) {
+    var stated: Zone? = zone
+    defer { zone = stated ?? .utc }
     fields.required("formatVersion", &formatVersion, "The format of the charter's text.")
     fields.required("id", &id, "Names the charter.")
     fields.optional("version", &version, "Which edition of the rules this is.")
     fields.required("title", &title, "The community's name.")
-    fields.required("zone", &zone, "The zone in which days are counted.")
+    fields.optional("zone", &stated, "The zone in which days are counted; UTC by default.")
     fields.list("holidays", &holidays, "Days off, where lengths are in working days.")
     fields.required("language", &language, "The language whose wording decides.")
     fields.required("forge", &forge, "The forge whose logins are meant where none is named.")

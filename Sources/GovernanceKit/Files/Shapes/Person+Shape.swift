@@ -14,7 +14,17 @@ extension Person: Record {
     fields.list("affiliations", &affiliations, "Whom the person worked for, and when.")
     fields.list("consents", &consents, "What the person agreed to.")
     fields.list("keys", &keys, "The keys that the person signs with; revoked ones stay.")
+    fields.optional("redacted", &redacted, "When and why what identified the person was removed.")
     fields.list("roles", &roles, "The roles held, the earliest first; ended ones stay.")
+  }
+}
+
+extension Redaction: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("reason", &reason, "Why.")
+    fields.optional("by", &by, "Who removed it.")
+    fields.required("at", &at, "When.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
   }
 }
 
@@ -59,6 +69,7 @@ extension Basis: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("kind", &kind, "The sort of ground.")
     fields.optional("vote", &vote, "The vote, where it is one.")
+    fields.optional("correction", &correction, "The correction, where it is one.")
     fields.optional("invitation", &invitation, "The invitation, where it is one.")
     fields.optional("rule", &rule, "The rule on inactivity, where it is one.")
     fields.optional("consequence", &consequence, "What follows from inactivity.")

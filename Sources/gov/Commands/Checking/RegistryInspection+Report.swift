@@ -20,11 +20,12 @@ extension RegistryInspection {
   private var json: JSON {
     [
       "sound": .bool(isSound), "files": .integer(files),
-      "checks": .integer(RegistryInspection.checks.count),
+      "checks": .integer(checksRun),
+      "skipped": .integer(RegistryInspection.checks.count - checksRun),
       "problems": .array(problems.map(\.json)),
       "justified": [
         "proven": .integer(justified.proven), "founding": .integer(justified.founding),
-        "unproven": .integer(justified.unproven),
+        "unproven": .integer(justified.unproven), "mended": .integer(justified.mended),
       ],
     ]
   }
@@ -35,11 +36,19 @@ extension RegistryInspection {
     let verdict =
       errors == 0 ? "sound" : "not sound: \(errors) error\(errors == 1 ? "" : "s")"
     let more = warnings == 0 ? "" : ", \(warnings) warning\(warnings == 1 ? "" : "s")"
-    return "\(verdict)\(more) (\(files) files, \(RegistryInspection.checks.count) checks)"
+    return "\(verdict)\(more) (\(files) files, \(checkWords))"
+  }
+
+  /// How many checks ran; which could not is no secret.
+  private var checkWords: String {
+    let all = RegistryInspection.checks.count
+    return checksRun == all
+      ? "\(all) checks"
+      : "\(checksRun) of \(all) checks; the others need every file to be readable"
   }
 
   private var ground: String {
-    "held: \(justified.proven) proven, \(justified.founding) founding, \(justified.unproven) unproven"
+    "held: \(justified.proven) proven, \(justified.founding) founding, \(justified.unproven) unproven\(justified.mended > 0 ? ", \(justified.mended) mended" : "")"
   }
 
   private var blocks: [Block] {

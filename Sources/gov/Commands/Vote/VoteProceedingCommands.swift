@@ -45,13 +45,13 @@ struct VoteRemindCommand: Command {
   var declaration: Declaration {
     Declaration(
       "vote remind", .act,
-      "Records that voters were asked in public to vote, with a link to where.",
+      "Records that voters were asked in public to vote, and where.",
       discussion: [
         "gov sends nothing. Where the charter says so, those who stay silent after enough reminders"
           + " leave the electorate once the vote's least length is over."
       ],
       arguments: [.required("ID", "The vote"), .any("LOGIN", "Whom the reminder named")],
-      options: [.value("ref", "URL", "Where it was posted; a reminder needs it")],
+      options: [.value("ref", "URL", "Where it was posted")],
       examples: [
         .init("gov vote remind ID carol dan --ref https://… --as alice", "after posting it")
       ])
@@ -64,7 +64,7 @@ struct VoteRemindCommand: Command {
     }
     return try arguments.act(in: context) { act throws(Refusal) in
       try act.remind(
-        of: VoteID(arguments.required("ID")), logins, ref: arguments["ref"] ?? "")
+        of: VoteID(arguments.required("ID")), logins, ref: arguments["ref"])
     }
   }
 }
