@@ -120,6 +120,19 @@ struct `What guard is asked, attack by attack` {
     refused(
       "a vote on oneself from elsewhere", "recorded-votes", "On oneself", "nobody records alone"),
     refused(
+      "an objection dated back", "proceedings", "entered after the deadline", "it was entered at"),
+    refused(
+      "a motion of somebody else's withdrawn", "votes", "Taken back in the name",
+      "a motion is taken back by"),
+    refused(
+      "a founder who makes himself more", "roles", "A founder gives nobody more",
+      "a founder gives nobody more"),
+    refused(
+      "a founder added to an open vote", "votes", "Once a vote is open", "nothing is founding"),
+    refused(
+      "somebody else's vote as one's ground", "votes", "Somebody else's ground",
+      "the vote 'eve' was to promote eve"),
+    refused(
       "evidence that was decided on", "evidence", "Evidence that a role was decided on",
       "'https://github.com/GreatSQL/GreatSQL/pull/1' counted"),
   ]

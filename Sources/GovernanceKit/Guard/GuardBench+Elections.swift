@@ -35,6 +35,14 @@ extension GuardBench {
       refuse("candidacy", person.text, file, flaw, needs: GuardBench.needsTime)
       return
     }
+    var parts = GuardedVote(id)
+    parts.paths = [file.path]
+    if let flaw = flaw(inTimelinessOf: at, recorded, by: person, in: parts) {
+      refuse(
+        "candidacy", person.text, file, flaw,
+        needs: "the word of \(recorders) that it was in time", clause: clause)
+      return
+    }
     do throws(Refusal) {
       let change = try replay(by: person, at: at, recorded: recorded, work)
       allow("candidacy", person.text, file, change.lines.last?.text ?? "candidacy")

@@ -10,7 +10,17 @@ extension GuardBench {
     let place = holding.scope.map { " in \($0)" } ?? ""
     let told = "\(person) is \(title)\(place) from \(holding.since)"
     if holding.basis.isFounding {
-      found(person.text, holding.basis, told, file, keys) { act throws(Refusal) in
+      let founders = charter.roles(including: holding.role)
+      let isFounder = { (founder: Person) in
+        founder.roles.contains {
+          founders.contains($0.role) && ($0.scope == nil || $0.scope == holding.scope)
+            && $0.basis.isFounding && $0.until == nil
+        }
+      }
+      found(
+        person.text, holding.basis, told, file, keys,
+        by: (isFounder, "a founding \(title)\(place)\(founders.count > 1 ? ", or one above" : "")")
+      ) { act throws(Refusal) in
         // A roster kept elsewhere tells of earlier days; the act only knows the day of entry.
         try act.addPerson(person.text, founding: [.role(holding.role, holding.scope)])
       } then: { bench in
@@ -27,6 +37,7 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
+      try require(holding.basis, .promote, holding, person)
       let change = try replay(
         by: holding.basis.by, at: holding.basis.at, recorded: holding.basis.recorded
       ) { act throws(Refusal) in
@@ -86,6 +97,7 @@ extension GuardBench {
       return
     }
     do throws(Refusal) {
+      try require(ended, .revoke, holding, person)
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
         act throws(Refusal) in
         ended.kind == .vote
@@ -112,39 +124,17 @@ extension GuardBench {
     if let changed { keep(changed) }
   }
 
-  /// Judges what is held from the beginning: before the first decision, by those who began it.
-  mutating func found(
-    _ subject: String, _ basis: Basis, _ told: String, _ file: GuardedFile, _ keys: [Locator.Key],
-    _ work: (Act) throws(Refusal) -> Change, then keep: (inout GuardBench) -> Void
-  ) {
-    let need = "the founders, before the first decision"
-    if let flaw = flaw(inTime: basis.at, recorded: basis.recorded, [file.path]) {
-      refuse("found", subject, file, keys, flaw, needs: GuardBench.needsTime)
-      return
+  /// Refuses a vote as a ground that was on something else.
+  private func require(
+    _ basis: Basis, _ kind: Motion.Kind, _ holding: RoleHolding, _ person: PersonID
+  ) throws(Refusal) {
+    guard basis.kind == .vote, let vote = basis.vote.flatMap({ registry.votes[$0] }) else { return }
+    let motion = vote.motion
+    guard motion.kind == kind, motion.person == person, motion.role == holding.role,
+      motion.scope == holding.scope
+    else {
+      throw Refusal("other-motion", "the vote '\(vote.id)' was to \(motion.sentence)")
     }
-    if let first = proposal.tip.firstDecision {
-      refuse(
-        "found", subject, file, keys,
-        "nothing is founding any more: the first decision was taken on \(charter.zone.day(of: first))",
-        needs: "a decision on record")
-      return
-    }
-    guard proposal.tip.people.isEmpty || isRecorded else {
-      refuse(
-        "found", subject, file, keys,
-        "the founding roster is for those to complete who are on it", needs: need)
-      return
-    }
-    do throws(Refusal) {
-      _ = try replay(by: basis.by, at: basis.at, recorded: basis.recorded, work)
-    } catch {
-      refuse("found", subject, file, keys, error.message, needs: error.need(for: need))
-      return
-    }
-    allow(
-      "found", subject, file, keys, told + ", founding",
-      enteringOneself: proposal.tip.people.isEmpty)
-    keep(&self)
   }
 
   /// Why an act was not done as its record says, apart from what decides it.
@@ -210,7 +200,7 @@ extension Refusal {
   /// What it would take, in a few words.
   func need(for title: String) -> String {
     switch code {
-    case "not-approved", "not-passed", "open", "unknown-vote": "a vote that passed"
+    case "not-approved", "not-passed", "open", "unknown-vote", "other-motion": "a vote that passed"
     case "not-accepted": "the acceptance of the person concerned"
     case "late-founding": "a decision on record"
     case "seat-taken": "a free seat"

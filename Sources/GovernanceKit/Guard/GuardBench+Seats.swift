@@ -15,7 +15,14 @@ extension GuardBench {
     let title = charter.body(body)?.title.text() ?? body.text
     found(
       seat.person.text, seat.basis,
-      "\(seat.person) has a seat in \(title) as \(seat.seat) from \(seat.since)", file, keys
+      "\(seat.person) has a seat in \(title) as \(seat.seat) from \(seat.since)", file, keys,
+      by: (
+        { [proposal] founder in
+          proposal.tip.bodies[body]?.seats.contains {
+            $0.person == founder.id && $0.basis.isFounding && $0.until == nil
+          } ?? false
+        }, "somebody with a founding seat in \(title)"
+      )
     ) { act throws(Refusal) in
       try act.addPerson(seat.person.text, founding: [.seat(body, seat.seat)])
     } then: { bench in

@@ -163,7 +163,15 @@ extension GuardBench {
     let subject = vote.id.text
     let clause = clause(of: vote)
     let kind = ended.outcome == .withdrawn ? "withdraw-vote" : "close-vote"
-    if let by = ended.by, !isAuthor(by), !isRecordedByRight {
+    if ended.outcome == .withdrawn, !isWord(of: vote.by ?? ended.by) {
+      let opener = vote.by ?? ended.by
+      refuse(
+        kind, subject, file, ["ended", "by"],
+        "a motion is taken back by whoever put it, and \(opener.map { "'\($0)'" } ?? "nobody") did not propose this",
+        needs: opener.map { "the author '\($0)', or approval by '\($0)'" }, clause: clause)
+      return
+    }
+    if let by = ended.by, !isAuthor(by), ended.outcome != .withdrawn, !isRecordedByRight {
       refuse(
         kind, subject, file, ["ended", "by"],
         "it says that '\(by)' ended it, who did not propose this", needs: "the author '\(by)'")

@@ -99,6 +99,11 @@ struct GuardBench {
     person != nil && person == author?.id
   }
 
+  /// Whether a change is a person's own word: proposed by them, or approved.
+  func isWord(of person: PersonID?) -> Bool {
+    person != nil && (isAuthor(person) || approvers.contains { $0.id == person })
+  }
+
   /// Whether the author, or somebody who approved, may record what others did.
   var isRecorded: Bool {
     ((author.map { [$0] } ?? []) + approvers).contains { mayRecord($0.id) }
@@ -158,7 +163,8 @@ struct GuardBench {
       }
   }
 
-  private var isAnybodyPrivileged: Bool {
+  /// Whether anybody holds a role or seat on record.
+  var isAnybodyPrivileged: Bool {
     proposal.tip.people.values.contains { isPrivileged($0.id) }
   }
 

@@ -89,7 +89,7 @@ struct `Reading one person or everybody` {
         "2026-01-04T23:59:59Z noa votes yes: because",
         "2026-01-04T23:59:59Z zoe votes no: because",
         "2026-01-08T23:59:59Z the vote 'ron-1' is passed",
-        "2026-01-09T23:59:59Z ron is reviewer in pd from 2026-01-09: vote ron-1",
+        "2026-01-09T23:59:59Z ron is reviewer in pd from 2026-01-09: vote ron-1, under tikv-teams 2021-07 (tikv-teams/new-reviewer)",
       ])
     #expect(registry.log(concerning: nil, until: end) == registry.log(concerning: nil, until: end))
     #expect(registry.log(concerning: "nobody", until: end) == [])

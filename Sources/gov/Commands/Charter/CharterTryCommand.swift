@@ -7,7 +7,7 @@ struct CharterTryCommand: Command {
   var declaration: Declaration {
     Declaration(
       "charter try", .answer,
-      "Replays the record under another charter: which votes would flip, who could rise.",
+      "Tells what would have come out otherwise under another charter.",
       discussion: [
         "Past votes are counted again with their ballots, by the other charter's procedure and the electorate that it would have had. Changes nothing."
       ],

@@ -13,7 +13,7 @@ extension TallyElection {
     blocks.append(.pairs(pairs))
     if !tally.conditions.isEmpty { blocks.append(.table(conditions)) }
     if let sheet = tally.count?.sheet {
-      if tally.outcome == .undecided {
+      if tally.outcome == .undecided, vote.isOpen {
         blocks.append(.line(StyledText("as it stands, with ballots still to come:", .warning)))
       }
       blocks += sheet.blocks(titled: false)
@@ -80,8 +80,10 @@ extension TallyElection {
         .init("ties by", StyledText("\(what), \(draw.at)\(draw.by.map { " by \($0)" } ?? "")")))
     }
     let style: Style =
-      tally.outcome == .elected ? .good : tally.outcome == .undecided ? .warning : .bad
+      isWithdrawn
+      ? .bad : tally.outcome == .elected ? .good : tally.outcome == .undecided ? .warning : .bad
     pairs.append(.init("outcome", "\(outcome, style)"))
+    if isWithdrawn { return pairs }
     if tally.outcome == .elected || (tally.outcome == .tied && !tally.elected.isEmpty) {
       pairs.append(
         .init(tally.outcome == .tied ? "sure" : "elected", StyledText(list(tally.elected))))

@@ -78,8 +78,11 @@ struct TallyElection {
     return (value, words)
   }
 
+  var isWithdrawn: Bool { vote.ended?.outcome == .withdrawn }
+
   var exit: ExitCode {
     switch tally.outcome {
+    case _ where isWithdrawn: .no
     case .elected: .yes
     case .undecided: .notYet
     case .tied, .rejected, .noQuorum: .no
@@ -91,7 +94,7 @@ struct TallyElection {
   }
 
   var outcome: String {
-    vote.ended?.outcome == .withdrawn ? "undecided" : tally.outcome.rawValue
+    isWithdrawn ? "withdrawn" : tally.outcome.rawValue
   }
 
   /// What `vote tally ID` prints.
@@ -124,9 +127,9 @@ struct TallyElection {
     document.motion = vote.motion.document
     document.procedure = procedure.id.text
     document.state = state
-    document.outcome = outcome
-    document.elected = tally.outcome == .undecided ? [] : tally.elected.map(\.text)
-    document.isSettled = tally.isSettled
+    document.outcome = isWithdrawn ? "undecided" : outcome
+    document.elected = isWithdrawn || tally.outcome == .undecided ? [] : tally.elected.map(\.text)
+    document.isSettled = isWithdrawn || tally.isSettled
     document.members = tally.members.map(\.text)
     document.eligible = tally.eligible.map(\.text)
     document.present = tally.present.map(\.text)

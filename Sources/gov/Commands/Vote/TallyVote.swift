@@ -39,11 +39,10 @@ struct TallyVote {
   /// The document that every tally prints, with what a registry adds.
   var document: MotionDocument {
     let casts = vote.motionBallots
-    let isUndecided =
-      vote.ended?.outcome == .withdrawn || recorded?.decisive.isEmpty == false
+    let isUndecided = isWithdrawn || recorded?.decisive.isEmpty == false
     var document = MotionDocument(
       outcome: isUndecided ? .undecided : tally.outcome,
-      isSettled: tally.isSettled,
+      isSettled: isWithdrawn || tally.isSettled,
       counts: .object(CountName.allCases.map { .init($0.rawValue, .integer(tally.counts[$0])) }),
       conditions: tally.conditions)
     document.vote = vote.id.text
@@ -65,15 +64,21 @@ struct TallyVote {
     }
     document.missing = tally.missing
     document.digest = vote.digest
-    document.needed = tally.stillNeeded
+    document.needed = isWithdrawn ? nil : tally.stillNeeded
     document.turns = tally.standing.turns
     return document
   }
 
-  var outcome: String { document.outcome.rawValue }
+  /// How it stands or ended, in a word; the document knows no outcome of a vote that was taken back.
+  var outcome: String { isWithdrawn ? "withdrawn" : document.outcome.rawValue }
+
+  var isWithdrawn: Bool { vote.ended?.outcome == .withdrawn }
 
   /// What the record of a vote held elsewhere does not show, nobody can tell.
-  var exit: ExitCode { recorded?.decisive.isEmpty == false ? .couldNotTell : document.exit }
+  var exit: ExitCode {
+    if isWithdrawn { return .no }
+    return recorded?.decisive.isEmpty == false ? .couldNotTell : document.exit
+  }
 
   /// The document with the vote's own times.
   var json: JSON {
@@ -122,6 +127,11 @@ struct TallyVote {
     _ id: VoteID, _ arguments: Arguments, in context: Context
   ) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
+    if let vote = open.registry.votes[id], vote.opened > open.at {
+      throw .refused(
+        "not-opened", "the vote '\(id)' opened only on \(open.charter.zone.day(of: vote.opened))",
+        help: "gov vote tally \(id)")
+    }
     if let vote = open.registry.votes[id], vote.election != nil {
       return try TallyElection.report(vote, open, arguments)
     }
@@ -160,7 +170,8 @@ struct TallyVote {
   var blocks: [Block] {
     var blocks: [Block] = [.heading("\(vote.id, .strong): \(vote.title ?? vote.motion.sentence)")]
     let style: Style =
-      tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
+      isWithdrawn
+      ? .bad : tally.outcome == .passed ? .good : tally.outcome == .undecided ? .warning : .bad
     var pairs: [Block.Pair] = [
       .init("motion", StyledText(vote.motion.sentence)),
       .init("procedure", StyledText("\(procedure.title.text()) (\(procedure.id))")),
@@ -221,7 +232,7 @@ struct TallyVote {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
     // A tie with all ballots in waits for nothing but the casting vote.
-    let isOpen = !tally.isSettled && tally.stillNeeded?.openBallots != 0
+    let isOpen = !isWithdrawn && !tally.isSettled && tally.stillNeeded?.openBallots != 0
     return blocks + (isOpen ? document.neededBlocks : [])
   }
 }
