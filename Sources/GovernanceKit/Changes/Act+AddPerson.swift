@@ -152,6 +152,12 @@ extension Act {
         .unknownWord, "unknown-seat", "\(rule.title.text()) has no seat '\(seat)'",
         help: "there are: \(known.joined(separator: ", "))")
     }
+    guard seatRule.derived == nil else {
+      throw Refusal(
+        "derived-seat",
+        "nobody is made '\(seat)' of the \(rule.title.text()): the seat goes with what its holder is elsewhere",
+        help: "gov body show \(id)")
+    }
     var body = registry.bodies[id] ?? Body()
     body.id = id
     let held = body.seats.filter { $0.seat == seat && $0.isHeld(on: day) }

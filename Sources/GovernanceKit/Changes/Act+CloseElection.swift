@@ -16,6 +16,9 @@ extension Act {
         .notYet, "too-soon", "the vote '\(vote.id)' takes ballots until \(closes)",
         help: "gov vote tally \(vote.id)")
     }
+    if vote.hasNoSetEnd(by: procedure), !open.isSettled {
+      try requireNobodyAwaited(in: vote, missing: open.missing.count)
+    }
     let events =
       vote.ballots.flatMap { $0.casts.map(\.at) }
       + vote.candidacies.flatMap { $0.answers.map(\.at) + ($0.withdrawn.map { [$0] } ?? []) }

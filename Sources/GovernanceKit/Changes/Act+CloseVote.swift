@@ -184,6 +184,19 @@ extension Act {
         .notYet, "too-soon", "the vote '\(vote.id)' takes ballots until \(closes)",
         help: "gov vote tally \(vote.id)")
     }
+    if vote.hasNoSetEnd(by: procedure), !tally.isSettled {
+      try requireNobodyAwaited(in: vote, missing: tally.missing.count)
+    }
+  }
+
+  /// Refuses to end a vote that no moment ends while ballots that can still come could change it.
+  func requireNobodyAwaited(in vote: Vote, missing: Int) throws(Refusal) {
+    guard missing > 0 else { return }
+    let ballots = missing == 1 ? "1 ballot" : "\(missing) ballots"
+    throw Refusal(
+      .notYet, "undecided",
+      "not yet: \(ballots) can still come to '\(vote.id)' and could change the outcome, and it was opened without a deadline",
+      help: "gov vote tally \(vote.id)")
   }
 
   /// Refuses to close while a tie waits for the one who decides it.

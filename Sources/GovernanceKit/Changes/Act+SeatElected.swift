@@ -35,31 +35,73 @@ extension Act {
           help: "gov body show \(body.id)")
       }
     }
-    var change = Change()
-    change.id = vote.id.text
-    for index in held.seats.indices
-    where held.seats[index].isHeld(on: day)
-      && (tally.elected.contains(held.seats[index].person)
-        || (held.seats[index].seat == seat.id.text && leaving.contains(held.seats[index].person)))
-    {
-      held.seats[index].until = day
-      held.seats[index].ended = basis
+    return try seated(tally.elected, leaving: leaving, seat, of: body, held, basis)
+  }
+
+  /// The seats that end and begin, each told on a line of its own.
+  private func seated(
+    _ elected: [PersonID], leaving: [PersonID], _ seat: SeatRule, of rule: BodyRule,
+    _ before: Body, _ basis: Basis
+  ) throws(Refusal) -> Change {
+    var body = before
+    var lines: [(kind: String, person: PersonID, text: String)] = []
+    let election = "by the election '\(basis.vote?.text ?? "")'"
+    let title = rule.title.text()
+    let staying = elected.filter { person in
+      before.holding(of: person, on: day).map { rule.keeps($0, whenElected: seat) } ?? false
+    }
+    let seated = elected.filter { !staying.contains($0) }
+    for index in body.seats.indices where body.seats[index].isHeld(on: day) {
+      let held = body.seats[index]
+      let leaves = held.seat == seat.id.text && leaving.contains(held.person)
+      guard leaves || seated.contains(held.person) else { continue }
+      body.seats[index].until = day
+      body.seats[index].ended = basis
+      let isRenewed = held.seat == seat.id.text && seated.contains(held.person)
+      lines.append(
+        (
+          "end-seat", held.person,
+          isRenewed
+            ? "the term of \(held.person) as \(held.seat) of the \(title) ends on \(day), \(election)"
+            : "\(held.person) leaves as \(held.seat) of the \(title) on \(day), \(election)"
+        ))
     }
     for person in leaving {
-      if let former = seat.former {
-        held.seats.append(SeatHolding(person, former.text, since: day, basis))
-        change.notes.append("\(person) is \(former) of the \(title) from \(day)")
-      } else {
-        change.notes.append("\(person) leaves the \(title) on \(day)")
-      }
+      guard let former = seat.former else { continue }
+      body.seats.append(SeatHolding(person, former.text, since: day, basis))
+      lines.append(
+        ("seat", person, "\(person) is \(former) of the \(title) from \(day), \(election)"))
     }
-    for person in tally.elected {
-      held.seats.append(SeatHolding(person, seat.id.text, since: day, basis))
-      change.put(
-        .body(held), "seat", person.text,
-        "\(person) is \(seat.id) of the \(title) from \(day), by the election '\(vote.id)'")
+    for person in seated {
+      body.seats.append(SeatHolding(person, seat.id.text, since: day, basis))
+      lines.append(
+        ("seat", person, "\(person) is \(seat.id) of the \(title) from \(day), \(election)"))
+    }
+    guard !lines.isEmpty else {
+      throw Refusal(
+        "nothing-to-do", "nobody takes or leaves a seat: those elected sit in the \(title) already",
+        help: "gov body show \(rule.id)")
+    }
+    var change = Change()
+    change.id = basis.vote?.text
+    for line in lines { change.put(.body(body), line.kind, line.person.text, line.text) }
+    for person in staying {
+      let held = before.holding(of: person, on: day)?.seat ?? ""
+      change.notes.append("\(person) was elected \(seat.id), and stays \(held) of the \(title)")
     }
     return change
+  }
+}
+
+extension BodyRule {
+  /// Whether who holds a seat keeps it when elected to another: the chair who is elected member.
+  ///
+  /// The charter names the higher seat first; whoever has no vote leaves the seat for one with it.
+  func keeps(_ held: SeatHolding, whenElected seat: SeatRule) -> Bool {
+    guard let own = seats.firstIndex(where: { $0.id.text == held.seat }),
+      let other = seats.firstIndex(where: { $0.id == seat.id })
+    else { return false }
+    return own < other && !seats[own].observer
   }
 }
 

@@ -19,8 +19,8 @@ package enum AttestersEntitled: Check {
         registry, charter, person: attestation.person, role: "", scope: attestation.scope,
         at: attestation.at)
       guard !claim.by.isEmpty,
-        !evaluation.holds(
-          anyOf: claim.by, by: attestation.by, in: attestation.scope, at: attestation.at)
+        !evaluation.acted(
+          asOneOf: claim.by, attestation.by, in: attestation.scope, at: attestation.at)
       else { continue }
       inspection.note(
         path, ["by"],

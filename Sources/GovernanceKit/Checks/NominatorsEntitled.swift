@@ -17,7 +17,7 @@ package enum NominatorsEntitled: Check {
         registry, charter, person: nomination.person, role: rule.id, scope: nomination.scope,
         at: nomination.at)
       let entitled = asked.contains {
-        $0.admits(nomination.by, evaluation, at: nomination.at)
+        $0.admitted(nomination.by, evaluation, at: nomination.at)
       }
       if !entitled {
         inspection.note(

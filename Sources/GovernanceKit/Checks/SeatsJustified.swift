@@ -45,8 +45,11 @@ package enum SeatsJustified: Check {
     in seat: SeatHolding, of body: Body, _ inspection: Inspection
   ) -> String? {
     let basis = seat.basis
-    if basis.isFounding { return nil }
     let charter = inspection.charter(at: basis.at)
+    if charter.body(body.id)?.seats.first(where: { $0.id.text == seat.seat })?.derived != nil {
+      return "nobody is given the seat: it goes with what its holder is elsewhere"
+    }
+    if basis.isFounding { return nil }
     guard let rule = charter.body(body.id),
       let seatRule = rule.seats.first(where: { $0.id.text == seat.seat })
     else { return "the charter has no such seat" }

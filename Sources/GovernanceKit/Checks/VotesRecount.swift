@@ -135,6 +135,13 @@ package enum VotesRecount: Check {
         "the vote was closed at \(ended.at), and \(procedure.title.text()) lasts until \(least) at least"
       )
     }
+    let missing = vote.ballotsCutOff(by: procedure, in: charter)
+    if missing > 0 {
+      inspection.note(
+        path, ["ended", "at"],
+        "the vote had no deadline and was closed undecided, when \(missing == 1 ? "1 ballot" : "\(missing) ballots") could still come"
+      )
+    }
     // A roll call is complete when it is taken.
     if let closes = vote.closes, vote.present == nil, ended.at <= closes,
       !procedure.closesWhenSettled

@@ -98,7 +98,7 @@ extension Evaluation {
     var result: [String: Timeline] = [:]
     for attestation in registry.attestations[person] ?? [] where attestation.claim == claim {
       guard let item = attestation.item, attestation.by != person,
-        holds(anyOf: allowed, by: attestation.by, in: scope, at: attestation.at)
+        acted(asOneOf: allowed, attestation.by, in: scope, at: attestation.at)
       else { continue }
       let stretch = known(from: attestation.at, until: attestation.withdrawn)
       result[item] = result[item].map { $0.or(stretch) } ?? stretch

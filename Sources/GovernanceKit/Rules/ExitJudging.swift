@@ -148,7 +148,7 @@ package struct ExitJudging {
         && (attestation.withdrawn.map { at < $0 } ?? true) && attestation.by != person
         && charter.zone.day(of: attestation.at) >= since
         && (attestation.scope == nil || attestation.scope == scope)
-        && evaluation.holds(anyOf: claim.by, by: attestation.by, in: scope, at: attestation.at)
+        && evaluation.acted(asOneOf: claim.by, attestation.by, in: scope, at: attestation.at)
     }
     let voices = Set(words.map(\.by))
     guard voices.count >= rule.atLeast else { return nil }

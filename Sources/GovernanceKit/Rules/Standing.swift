@@ -21,6 +21,16 @@ extension Evaluation {
     roles.contains { holds($0, by: holder, in: scope).contains(instant) }
   }
 
+  /// Whether somebody who did something at a moment held one of several roles, or one above it.
+  ///
+  /// What is done in the very second in which a role ends may have come before the end or after.
+  package func acted(
+    asOneOf roles: [RoleID], _ holder: PersonID, in scope: Scope?, at instant: Instant
+  ) -> Bool {
+    holds(anyOf: roles, by: holder, in: scope, at: instant)
+      || holds(anyOf: roles, by: holder, in: scope, at: instant.adding(seconds: -1))
+  }
+
   /// When the record says that somebody holds exactly this role here.
   private func recorded(_ role: RoleID, by holder: PersonID, in place: Scope?) -> Timeline {
     let holdings = registry.person(holder)?.roles ?? []

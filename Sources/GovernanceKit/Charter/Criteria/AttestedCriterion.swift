@@ -82,8 +82,8 @@ package struct AttestedCriterion: CriterionForm {
       attestation.claim == claim && attestation.item == nil
         && (attestation.scope == nil || attestation.scope == evaluation.scope)
         && attestation.by != evaluation.person
-        && evaluation.holds(
-          anyOf: allowed(evaluation.charter), by: attestation.by, in: evaluation.scope,
+        && evaluation.acted(
+          asOneOf: allowed(evaluation.charter), attestation.by, in: evaluation.scope,
           at: attestation.at)
     }
   }

@@ -80,7 +80,7 @@ package struct NominationsCriterion: CriterionForm {
     (evaluation.registry.nominations[evaluation.person] ?? []).filter { nomination in
       nomination.role == evaluation.role && nomination.scope == evaluation.scope
         && (selfNomination || nomination.by != evaluation.person)
-        && admits(nomination.by, evaluation, at: nomination.at)
+        && admitted(nomination.by, evaluation, at: nomination.at)
     }
   }
 
@@ -98,7 +98,20 @@ package struct NominationsCriterion: CriterionForm {
       return false
     }
     let day = evaluation.charter.zone.day(of: instant)
-    return seats.contains { $0.person == nominator && $0.isHeld(on: day) }
+    return seats.contains { seat in
+      seat.person == nominator
+        && (seat.isHeld(on: day) || seat.isHeld(at: instant, in: evaluation.charter.zone))
+    }
+  }
+
+  /// Whether somebody who nominated at a moment was one of the nominators.
+  ///
+  /// What is done in the very second in which a role ends may have come before the end or after.
+  package func admitted(
+    _ nominator: PersonID, _ evaluation: Evaluation, at instant: Instant
+  ) -> Bool {
+    admits(nominator, evaluation, at: instant)
+      || admits(nominator, evaluation, at: instant.adding(seconds: -1))
   }
 
   /// What tells nominators apart: the person, or the organisation where that is asked for.

@@ -69,8 +69,8 @@ package struct SponsorsCriterion: CriterionForm {
     return group.invitations.filter { invitation in
       invitation.person == evaluation.person && invitation.by != evaluation.person
         && from.map {
-          evaluation.holds(
-            anyOf: [$0], by: invitation.by, in: evaluation.scope, at: invitation.at)
+          evaluation.acted(
+            asOneOf: [$0], invitation.by, in: evaluation.scope, at: invitation.at)
         } ?? true
     }
   }

@@ -6,6 +6,9 @@ struct VoteOpenCommand: Command {
   var declaration: Declaration {
     Declaration(
       "vote open", .act, "Puts a motion to the vote, and fixes who may vote on it.",
+      discussion: [
+        "Where the charter gives a vote no length, only --closes ends it without the silent: else it is closed when no ballot that can still come could change the outcome."
+      ],
       usage: [
         "promote LOGIN ROLE [--in SCOPE]", "revoke LOGIN ROLE [--in SCOPE]",
         "resolve TEXT [--body BODY]", "appoint BODY LOGIN [--seat SEAT]", "remove BODY LOGIN",
