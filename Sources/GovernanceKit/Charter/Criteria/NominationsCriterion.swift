@@ -106,12 +106,16 @@ package struct NominationsCriterion: CriterionForm {
 
   /// Whether somebody who nominated at a moment was one of the nominators.
   ///
-  /// What is done in the very second in which a role ends may have come before the end or after.
+  /// What is done in the very second in which a role ends may have come before the end or after; a
+  /// day's first second is after all that ends with the day before.
   package func admitted(
     _ nominator: PersonID, _ evaluation: Evaluation, at instant: Instant
   ) -> Bool {
-    admits(nominator, evaluation, at: instant)
-      || admits(nominator, evaluation, at: instant.adding(seconds: -1))
+    if admits(nominator, evaluation, at: instant) { return true }
+    let before = instant.adding(seconds: -1)
+    let zone = evaluation.charter.zone
+    return zone.day(of: before) == zone.day(of: instant)
+      && admits(nominator, evaluation, at: before)
   }
 
   /// What tells nominators apart: the person, or the organisation where that is asked for.
