@@ -118,7 +118,7 @@ extension Act {
     meeting.attendance = [list]
     let attendance = registry.attendance(of: meeting, under: charter)
     var ended = MeetingEnd()
-    ended.outcome = attendance.obstacles(charter).isEmpty ? .valid : .noQuorum
+    ended.outcome = registry.obstacles(to: meeting).outcome
     ended.by = actor
     ended.at = meeting.at
     ended.recorded = recorded ?? at

@@ -94,11 +94,11 @@ package enum MeetingsRecount: Check {
     guard let ended = meeting.ended, ended.outcome != .cancelled else { return }
     let path = RegistryLayout.meeting(meeting.id)
     let attendance = inspection.registry.attendance(of: meeting, under: charter)
-    let outcome: MeetingEnd.Outcome = attendance.obstacles(charter).isEmpty ? .valid : .noQuorum
+    let outcome = inspection.registry.obstacles(to: meeting).outcome
     if outcome != ended.outcome {
       inspection.note(
         path, ["ended", "outcome"],
-        "the meeting is recorded as \(ended.outcome.rawValue), and its attendance makes it \(outcome.rawValue)",
+        "the meeting is recorded as \(ended.outcome.rawValue), and its record makes it \(outcome.rawValue)",
         help: "gov meeting show \(meeting.id)")
     }
     if attendance.named != ended.counts {

@@ -20,7 +20,7 @@ public struct Status: Hashable, Sendable {
     public var body: BodyID
     /// The seat.
     public var seat: String
-    /// The first day, where it is recorded.
+    /// The first day, where it is known.
     public var since: Day?
     /// The first day on which it is no longer held.
     public var until: Day?
@@ -76,7 +76,7 @@ extension Registry {
     let day = charter.zone.day(of: instant)
     let roles = roles(of: id, at: instant, under: charter)
     let seats = bodyRules(under: charter).flatMap { body in
-      self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
+      datedSeats(of: body.id, at: instant, under: charter, of: id).map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }
     }

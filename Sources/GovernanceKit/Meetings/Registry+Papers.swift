@@ -8,7 +8,7 @@ extension Registry {
   ) -> String {
     var paper = Paper(language)
     let zone = charter.zone
-    let rule = meeting.body.flatMap { charter.body($0) }?.meetings
+    let rule = meetingRule(of: meeting, under: charter)
     let title = charter.title(of: meeting, in: language)
     paper.title("Notice of meeting", "会议通知", title, zone.day(of: meeting.at))
     paper.item("Time", "时间", plain: zone.local(meeting.at) + paper.until(meeting, zone))
@@ -60,8 +60,8 @@ extension Registry {
         "Quorum", "法定人数", code: finding.rule,
         "\(finding.have ?? 0) / \(attendance.members.count)\(language.pick(", ", "，"))\(mark)")
     }
-    for reason in attendance.obstacles(charter) {
-      paper.item("Decided nothing", "会议无效", reason)
+    for obstacle in obstacles(to: meeting) {
+      paper.item("Decided nothing", "会议无效", obstacle.text.words(in: language))
     }
     paper.list("Agenda", "议题", meeting.agenda)
     for vote in sortedVotes where vote.meeting == meeting.id {

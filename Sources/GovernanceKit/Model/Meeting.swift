@@ -77,6 +77,8 @@ public struct MeetingEnd: Hashable, Sendable {
   public enum Outcome: String, CaseIterable, Sendable {
     case valid, cancelled
     case noQuorum = "no-quorum"
+    /// Enough attended, and it could decide nothing for another reason.
+    case invalid
   }
 
   /// Whether it could decide.
