@@ -14,9 +14,14 @@ package enum MeetingsRecount: Check {
       check(endOf: meeting, charter, &inspection)
     }
     for vote in inspection.registry.sortedVotes {
-      guard let id = vote.meeting else { continue }
       let path =
         vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
+      if let remark = inspection.registry.unconvenedRoll(of: vote) {
+        inspection.note(
+          path, ["present"], remark.sentence, help: remark.help, clause: remark.clause,
+          severity: .warning)
+      }
+      guard let id = vote.meeting else { continue }
       guard let meeting = inspection.registry.meetings[id] else {
         inspection.note(path, ["meeting"], "the registry has no meeting '\(id)'")
         continue

@@ -14,6 +14,8 @@ struct TallyVote {
   let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
   let takeover: Takeover?
+  /// That its roll call names no meeting, where the body's meetings are called.
+  let unconvened: UnconvenedRoll?
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
@@ -22,6 +24,7 @@ struct TallyVote {
     vote = found.asOf(open.at)
     attempt = open.registry.attempt(of: found)
     takeover = open.registry.takeover(of: found)
+    unconvened = open.registry.unconvenedRoll(of: vote)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
@@ -98,6 +101,8 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
+        .init("meeting", .string(vote.meeting?.text)),
+        .init("remarks", .strings(unconvened.map { [$0.sentence] } ?? [])),
       ] + proceedingsMembers + sourceMembers)
   }
 
@@ -190,6 +195,10 @@ struct TallyVote {
       pairs.append(.init("outcome", "\(recorded.outcome.words, recorded.style), by its record"))
     } else {
       pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
+    }
+    if let meeting = vote.meeting { pairs.append(.init("meeting", StyledText(meeting.text))) }
+    if let unconvened {
+      pairs.append(.init("meeting", StyledText("none: \(unconvened.sentence)", .warning)))
     }
     pairs += sourcePairs
     blocks.append(.pairs(pairs))
