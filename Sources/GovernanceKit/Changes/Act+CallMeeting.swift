@@ -77,6 +77,14 @@ extension Act {
     let notice = meetings.notice.flatMap { meeting.isAsked(for: $0) ? $0 : nil }
     try requireTimes(meeting, rule, notice)
     try requireOpenness(meeting, rule)
+    if let same = registry.sortedMeetings.first(where: {
+      $0.body == meeting.body && $0.group == meeting.group && $0.at == meeting.at
+        && $0.ended?.outcome != .cancelled
+    }) {
+      throw Refusal(
+        "called-already", "a meeting is called for \(meeting.at) already: '\(same.id)'",
+        help: "gov meeting edit \(same.id) completes its notice")
+    }
     meeting.id = MeetingID(
       try meetingID(terms.id, meeting, rule?.id.plainWords.joined(separator: "-") ?? word))
     var change = Change()

@@ -58,7 +58,8 @@ extension Act {
         : "for the members of \(name)"
       let ground = rule?.keepers.map { $0.clause.map { " (\($0))" } ?? "" } ?? " (our default)"
       throw Refusal(
-        "no-right", "'\(actor?.text ?? "")' may not \(what): that is \(who)\(ground), and for those who record",
+        "no-right",
+        "'\(actor?.text ?? "")' may not \(what): that is \(who)\(ground), and for those who record",
         help: error.help)
     }
   }

@@ -10,8 +10,10 @@ public struct Status: Hashable, Sendable {
     public var motion: String
     /// The last moment at which a ballot counts.
     public var closes: Instant?
-    /// Whether it waits for a candidate's yes or no instead of a ballot.
+    /// Whether it waits for a candidate's yes or no.
     public var asksCandidate = false
+    /// Whether it waits for a ballot.
+    public var asksBallot = true
   }
 
   /// A seat that the person holds.
@@ -186,11 +188,23 @@ extension Registry {
   }
 
   private func awaiting(_ person: PersonID, at instant: Instant) -> [Status.AwaitedVote] {
+    let answers = awaitedAnswers(of: person, at: instant)
+    let ballots = ballotsAwaited(of: person, at: instant)
+    // A vote is named once, also where it waits for the ballot and the answer of one person.
+    return ballots.map { vote in
+      var vote = vote
+      vote.asksCandidate = answers.contains { $0.vote == vote.vote }
+      return vote
+    } + answers.filter { answer in !ballots.contains { $0.vote == answer.vote } }
+  }
+
+  private func ballotsAwaited(
+    of person: PersonID, at instant: Instant
+  ) -> [Status.AwaitedVote] {
     sortedVotes.filter { vote in
       vote.isOpen && vote.opened <= instant && (vote.closes.map { instant <= $0 } ?? true)
         && vote.electorate.contains { $0.person == person && $0.excluded == nil }
         && !vote.ballots.contains { $0.voter == person }
     }.map { Status.AwaitedVote(vote: $0.id, motion: $0.motion.sentence, closes: $0.closes) }
-      + awaitedAnswers(of: person, at: instant)
   }
 }

@@ -149,6 +149,7 @@ package struct Guard {
         }
       }
     case .waiver: take(waiver: file)
+    case .telling: take(telling: file)
     case .correction: take(correction: file)
     case .other:
       bench.refuse(

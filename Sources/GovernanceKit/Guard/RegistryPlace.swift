@@ -8,7 +8,7 @@ enum RegistryPlace: Hashable {
   case project, leave
   case candidacy(VoteID), draw(VoteID)
   case waiver
-  case correction
+  case correction, telling
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
   /// A file in a folder of records that is none of those known.
@@ -44,6 +44,7 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.corrections, 2): self = .correction
+    case (RegistryLayout.tellings, 2): self = .telling
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))

@@ -25,6 +25,8 @@ public struct Meeting: Hashable, Sendable {
   public var kind: Kind = .regular
   /// When it begins.
   public var at = Instant(seconds: 0)
+  /// Whether only the day is known, which begins at that moment.
+  public var isDayOnly = false
   /// When it is to end.
   public var until: Instant?
   /// The day of the series that it stands for, where it was moved.

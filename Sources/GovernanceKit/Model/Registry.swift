@@ -28,6 +28,8 @@ public struct Registry: Sendable {
   public var leaves: [PersonID: [Leave]] = [:]
   /// What need not be proposed again for a time.
   public var waivers: [Waiver] = []
+  /// That others were told of decisions and departures, in no order.
+  public var tellings: [Telling] = []
   /// What was mended.
   public var corrections: [Correction] = []
   /// The projects.

@@ -7,7 +7,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
-  case project, leave, correction
+  case project, leave, correction, telling
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -33,6 +33,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
     case .correction: "corrections/ID.json"
+    case .telling: "tellings/ID.json"
     case .member: "groups/ID/members/PERSON.json"
     case .invitation: "groups/ID/invitations/ID.json"
     case .tick: "groups/ID/checklist/ITEM.json"
@@ -66,6 +67,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .waiver: "What need not be proposed again until a day."
+    case .telling: "That others were told of a decision or a departure, after it."
     case .correction: "The mending of a mistake, and the law that it broke."
     case .member: "Somebody's times as a member of a group."
     case .invitation: "Somebody's word that a person should belong to a group."
@@ -100,6 +102,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
     case .correction: Correction.definition
+    case .telling: Telling.definition
     case .member: Member.definition
     case .invitation: Invitation.definition
     case .tick: Tick.definition

@@ -76,6 +76,8 @@ extension Status {
           [
             "vote": .string(vote.vote.text), "closes": .string(vote.closes?.description),
             "motion": .string(vote.motion),
+            "asks": .strings(
+              (vote.asksBallot ? ["ballot"] : []) + (vote.asksCandidate ? ["answer"] : [])),
           ]
         }),
       "invitations": .array(
@@ -178,7 +180,7 @@ extension Status {
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
       blocks.append(
-        .line("waits for your ballot: \(vote.vote, .name) to \(vote.motion)\(until)"))
+        .line("waits for your \(vote.words): \(vote.vote, .name) to \(vote.motion)\(until)"))
     }
     for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
     return blocks
@@ -193,5 +195,12 @@ extension ProposedExit {
       "consequence": .string(rule.consequence.rawValue), "text": .string(text),
       "command": .string(command), "clause": .string(rule.clause?.text),
     ]
+  }
+}
+
+extension Status.AwaitedVote {
+  /// What it waits for, in words.
+  fileprivate var words: String {
+    asksCandidate ? asksBallot ? "ballot and your answer" : "answer" : "ballot"
   }
 }
