@@ -66,7 +66,7 @@ extension Act {
   public func tell(of id: VoteID, evidence: String?) throws(Refusal) -> Change {
     let vote = try vote(id)
     let procedure = try procedure(of: vote)
-    guard let to = procedure.refersTo else {
+    guard let to = try charter(of: vote).referral(of: vote.motion, by: procedure) else {
       throw Refusal(
         "no-referral", "the charter refers what passes by \(procedure.title.text()) to nobody",
         help: "gov charter explain")

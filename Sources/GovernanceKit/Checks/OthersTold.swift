@@ -43,8 +43,12 @@ package enum OthersTold: Check {
         inspection.note(path, ["vote"], "the registry has no vote '\(id)'")
         return
       }
-      let refers = registry.charters[vote.charter]?.procedure(vote.procedure)?.refersTo != nil
-      if !refers || vote.ended?.outcome != .passed || vote.ended.map({ $0.at > telling.at }) == true
+      let rules = registry.charters[vote.charter]
+      let refers = rules?.procedure(vote.procedure).flatMap { procedure in
+        rules?.referral(of: vote.motion, by: procedure)
+      }
+      if refers == nil || vote.ended?.outcome != .passed
+        || vote.ended.map({ $0.at > telling.at }) == true
       {
         inspection.note(path, ["vote"], "there was nothing to refer: '\(id)' had not passed so")
       }

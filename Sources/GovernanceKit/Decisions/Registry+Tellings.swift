@@ -53,7 +53,8 @@ extension Registry {
     for vote in sortedVotes {
       guard let ended = vote.ended, ended.outcome == .passed, ended.at <= instant,
         vote.source == nil, let rules = charters[vote.charter],
-        let procedure = rules.procedure(vote.procedure), let to = procedure.refersTo,
+        let procedure = rules.procedure(vote.procedure),
+        let to = rules.referral(of: vote.motion, by: procedure),
         referral(of: vote.id) == nil
       else { continue }
       items.append(

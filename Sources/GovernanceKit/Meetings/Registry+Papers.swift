@@ -17,6 +17,7 @@ extension Registry {
     paper.item("Kind", "类型", meeting.kind.words(in: language))
     paper.item("Called on", "通知日期", plain: zone.day(of: meeting.called.at).description)
     paper.people("Called by", "召集人", [meeting.called.by].compactMap { $0 } + meeting.called.with)
+    paper.item("Sent by", "通知方式", rule?.notice?.channel?.text(in: language.rawValue))
     let invited = members(of: meeting, under: charter).filter { !meeting.notInvited.contains($0) }
     paper.people("Invited", "应到", invited)
     if let reason = meeting.closedFor {

@@ -26,7 +26,7 @@ extension Registry {
     else { return nil }
     return UnconvenedRoll(
       text:
-        "the roll call names no meeting, and the \(rule.title.text()) meets on \(notice.before) notice: that it was called is not on record",
+        "the roll call names no meeting, and meetings of the \(rule.title.text()) are called \(notice.before) before: that this was is not on record",
       clause: notice.clause,
       help:
         "gov meeting call \(body) --at WHEN, and then gov vote open … --meeting ID")

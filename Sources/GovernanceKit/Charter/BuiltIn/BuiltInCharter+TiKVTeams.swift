@@ -345,6 +345,7 @@ extension BuiltInCharter {
           "grants": "on-request",
           "approval": ["new-maintainer", "steering-takeover"],
           "revocation": ["removal", "steering-takeover-removal"],
+          "revocationRefersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
           "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "binding votes on the team's decisions", "zh-Hans": "对团队决定有约束力的投票权"}],
           "duties": [

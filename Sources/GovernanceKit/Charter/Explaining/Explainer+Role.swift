@@ -97,6 +97,10 @@ extension Explainer {
           "a vote takes it away, by \(titles(of: role.revocation))",
           "可经表决取消：\(titles(of: role.revocation))"),
     ]
+    if let others = role.revocationRefersTo {
+      statements.append(
+        say("that is also referred to \(pick(others))", "取消还须告知\(pick(others))"))
+    }
     if let rule = role.emeritus { statements.append(statement(rule)) }
     return statements + role.inactivity.map(statement)
   }

@@ -100,6 +100,8 @@ extension RoleRule: Record {
     fields.list("approval", &approval, "The procedures by which a vote approves it.")
     fields.flag("acceptance", &acceptance, "Whether the person must accept.")
     fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
+    fields.optional(
+      "revocationRefersTo", &revocationRefersTo, "To whom it is referred when it is taken away.")
     fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
     fields.list("inactivity", &inactivity, "When a holder counts as inactive.")
     fields.list("rights", &rights, "What its holders may do.")
