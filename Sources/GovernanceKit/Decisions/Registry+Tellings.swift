@@ -26,10 +26,17 @@ extension Registry {
 
   /// Where a vote was referred to those whom its procedure names; nothing where it was not yet.
   package func referral(of id: VoteID) -> String? {
+    grounds(naming: id).compactMap(\.source).min()
+      ?? tellings.filter { $0.vote == id }.compactMap(\.source).min()
+  }
+
+  /// Whether somebody took or left something by a vote.
+  private func isCarriedOut(_ id: VoteID) -> Bool { !grounds(naming: id).isEmpty }
+
+  func grounds(naming id: VoteID) -> [Basis] {
     let roles = people.values.flatMap(\.roles).flatMap { [$0.basis, $0.ended] }
     let seats = bodies.values.flatMap(\.seats).flatMap { [$0.basis, $0.ended] }
-    let carriedOut = (roles + seats).compactMap { $0 }.filter { $0.vote == id }.compactMap(\.source)
-    return carriedOut.min() ?? tellings.filter { $0.vote == id }.compactMap(\.source).min()
+    return (roles + seats).compactMap { $0 }.filter { $0.vote == id }
   }
 
   /// Members to be told that somebody left, and decisions to be referred to others.
@@ -55,7 +62,7 @@ extension Registry {
         vote.source == nil, let rules = charters[vote.charter],
         let procedure = rules.procedure(vote.procedure),
         let to = rules.referral(of: vote.motion, by: procedure),
-        referral(of: vote.id) == nil
+        vote.motion.kind == .resolve || isCarriedOut(vote.id), referral(of: vote.id) == nil
       else { continue }
       items.append(
         DueItem(

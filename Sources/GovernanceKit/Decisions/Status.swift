@@ -57,7 +57,7 @@ public struct Status: Hashable, Sendable {
 
   /// A role that somebody left as emeritus.
   public struct Honour: Hashable, Sendable {
-    /// The role.
+    /// The role; empty where it was a seat.
     public var role: RoleID
     /// Where it was held.
     public var scope: Scope?
@@ -65,6 +65,10 @@ public struct Status: Hashable, Sendable {
     public var since: Day
     /// Whether a request leads back.
     public var returnsOnRequest: Bool
+    /// The body, where it was a seat that somebody left.
+    public var body: BodyID?
+    /// The seat, where it was one.
+    public var seat: String?
   }
 }
 
@@ -98,7 +102,8 @@ extension Registry {
           && (seats.contains { $0.body == meeting.body }
             || memberships.contains { $0.id == meeting.group })
       }, invitations: openInvitations(at: instant).filter { $0.person == id },
-      emeritus: honours(of: id, at: instant, under: charter))
+      emeritus: honours(of: id, at: instant, under: charter)
+        + honoursOfSeats(of: id, at: instant, under: charter))
   }
 
   /// What is due and concerns somebody, or is theirs to see to as one who presides.
@@ -119,6 +124,25 @@ extension Registry {
       }
     return (own + meant).filter { item in
       !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+    }
+  }
+
+  /// The seats that somebody left as emeritus and does not hold again.
+  private func honoursOfSeats(
+    of person: PersonID, at instant: Instant, under charter: Charter
+  ) -> [Status.Honour] {
+    let day = charter.zone.day(of: instant)
+    return bodyRules(under: charter).flatMap { rule -> [Status.Honour] in
+      let seats = (bodies[rule.id]?.seats ?? []).filter { $0.person == person }
+      return seats.compactMap { left in
+        let emeritus = rule.seats.first { $0.id.text == left.seat }?.emeritus
+        guard isEmeritus(left.ended, emeritus), let until = left.until, until <= day,
+          !seats.contains(where: { $0.since >= until && $0 != left })
+        else { return nil }
+        return Status.Honour(
+          role: "", scope: rule.id.scope, since: until,
+          returnsOnRequest: emeritus?.returns == .onRequest, body: rule.id, seat: left.seat)
+      }
     }
   }
 
@@ -188,7 +212,8 @@ extension Registry {
   }
 
   private func awaiting(_ person: PersonID, at instant: Instant) -> [Status.AwaitedVote] {
-    let answers = awaitedAnswers(of: person, at: instant)
+    let answers =
+      awaitedAnswers(of: person, at: instant) + awaitedAcceptances(of: person, at: instant)
     let ballots = ballotsAwaited(of: person, at: instant)
     // A vote is named once, also where it waits for the ballot and the answer of one person.
     return ballots.map { vote in

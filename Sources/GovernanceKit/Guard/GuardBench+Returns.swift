@@ -103,7 +103,7 @@ extension GuardBench {
     do throws(Refusal) {
       let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
         act throws(Refusal) in
-        ended.back <= leave.since
+        ended.back <= leave.since && ended.by == leave.person
           ? try act.withdraw(leave) : try act.endLeave(subject, back: ended.back)
       }
       let same = change.entries.contains { entry in
@@ -116,7 +116,8 @@ extension GuardBench {
       guard same else { throw Refusal("other", "it is the end of another leave") }
       allow("end-leave", subject, file, change.lines.last?.text ?? "end a leave")
       for entry in change.entries {
-        guard case .leave(let made) = entry else { continue }
+        // One word can end several leaves, each in a file of its own that is judged by itself.
+        guard case .leave(let made) = entry, made.id == leave.id else { continue }
         registry.leaves[leave.person]?.removeAll { $0.id == made.id }
         registry.leaves[leave.person, default: []].append(made)
       }

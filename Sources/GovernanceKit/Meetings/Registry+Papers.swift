@@ -53,9 +53,9 @@ extension Registry {
     paper.item("Place", "地点", link: meeting.place)
     paper.people("Present", "出席", attendance.present)
     paper.people("Excused", "请假", attendance.excused)
-    paper.people("Absent", "缺席", attendance.missing)
+    if attendance.isRecorded { paper.people("Absent", "缺席", attendance.missing) }
     paper.people("Guests", "列席", attendance.guests)
-    for finding in attendance.quorum {
+    for finding in attendance.isRecorded ? attendance.quorum : [] {
       let mark = finding.isMet ? language.pick("met", "达到") : language.pick("not met", "未达到")
       paper.item(
         "Quorum", "法定人数", code: finding.rule,

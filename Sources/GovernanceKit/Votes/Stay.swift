@@ -37,7 +37,6 @@ package struct Stay: Hashable, Sendable {
       }
       guard other.end < rest.end else { return result }
       rest.start = other.end
-      rest.ground = nil
     }
     return result + [rest]
   }

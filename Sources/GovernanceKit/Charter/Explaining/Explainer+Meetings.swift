@@ -75,6 +75,13 @@ extension Explainer {
             "连续 \(absences) 次\(excused ? "无故" : "")缺席会议即可提议", clauses: clauses))
       }
     }
+    for seat in body.seats {
+      guard let rule = seat.emeritus else { continue }
+      var honour = statement(rule)
+      let title = seat.title.map(pick) ?? seat.id.text
+      honour.text = language.pick("\(title): ", "\(title)：") + honour.text
+      statements.append(honour)
+    }
     if let rule = body.leaving {
       let who = pick(rule.tells)
       statements.append(

@@ -113,7 +113,9 @@ extension Status {
       "emeritus": .array(
         emeritus.map { honour in
           [
-            "role": .string(honour.role.text), "in": .string(honour.scope?.text),
+            "role": .string(honour.body == nil ? honour.role.text : nil),
+            "body": .string(honour.body?.rule.text), "seat": .string(honour.seat),
+            "in": .string(honour.scope?.text),
             "since": .string(honour.since.description),
             "onRequest": .bool(honour.returnsOnRequest),
           ]
@@ -144,9 +146,13 @@ extension Status {
     for honour in emeritus {
       let place = honour.scope.map { " in \($0)" } ?? ""
       let back = honour.scope.map { " --in \($0)" } ?? ""
+      let word = honour.body?.rule.text ?? honour.role.text
+      let title =
+        honour.seat.map { "\($0) of \(honour.body?.rule.text ?? "")" }
+        ?? open.charter.title(honour.role)
       blocks.append(
         .line(
-          "emeritus: \(open.charter.title(honour.role), .name)\(place) since \(honour.since)\(honour.returnsOnRequest ? "; gov reinstate \(honour.role)\(back) leads back" : "")"
+          "emeritus: \(title, .name)\(place) since \(honour.since)\(honour.returnsOnRequest ? "; gov reinstate \(word)\(back) leads back" : "")"
         ))
     }
     for found in inactivity {
