@@ -125,13 +125,15 @@ extension Registry {
     var result: [PersonID: [Stay]] = [:]
     if let role = electorate.role {
       let place = electorate.place == .community ? nil : scope
+      let reach: Evaluation.Reach = electorate.place == .community ? .whole : .parts
       let known = only.map { [self.person($0)].compactMap { $0 } } ?? Array(people.values)
       for person in known where !person.isBot {
-        let stays = stays(in: role, by: person.id, place, at: instant, under: charter)
+        let stays = stays(
+          in: role, by: person.id, place, reach, at: instant, under: charter)
         if !stays.isEmpty { result[person.id] = stays }
       }
     }
-    if let body = electorate.body.map({ charter.address(of: $0, in: scope) }) {
+    if let body = electorate.body.map({ charter.address(of: $0, in: whole(of: scope) ?? scope) }) {
       let rules = charter.body(body)?.seats ?? []
       let isMeant = { (seat: String) in
         electorate.seats.isEmpty
@@ -159,31 +161,21 @@ extension Registry {
 
   /// When somebody held a role or one above it, by record or by evidence.
   private func stays(
-    in role: RoleID, by person: PersonID, _ scope: Scope?, at instant: Instant,
-    under charter: Charter
+    in role: RoleID, by person: PersonID, _ scope: Scope?, _ reach: Evaluation.Reach,
+    at instant: Instant, under charter: Charter
   ) -> [Stay] {
-    var result: [Stay] = []
-    for candidate in charter.roles(including: role) {
-      let place = charter.place(of: candidate, in: scope)
-      for held in self.person(person)?.roles ?? []
-      where held.role == candidate && held.scope == place {
-        let start = charter.zone.start(of: held.since)
-        guard start <= instant else { continue }
-        let end = held.end(in: charter.zone).flatMap { $0 <= instant ? $0 : nil }
-        result.append(
-          Stay(
-            start: start, end: end ?? .distantFuture, ground: held.basis.words,
-            ended: held.ended?.words))
+    let evaluation = Evaluation(
+      self, charter, person: person, role: role, scope: scope, at: instant)
+    let counting = Set(charter.roles(including: role))
+    let held = (self.person(person)?.roles ?? []).filter { counting.contains($0.role) }
+    return evaluation.holds(role, by: person, in: scope, [], reach).intervals
+      .filter { $0.start <= instant }.map { interval in
+        let first = held.first { charter.zone.start(of: $0.since) == interval.start }
+        let last = held.first { $0.end(in: charter.zone) == interval.end }
+        return Stay(
+          start: interval.start, end: interval.end, ground: first?.basis.words ?? "evidence",
+          ended: last?.ended?.words)
       }
-      guard charter.role(candidate)?.grants == .automatic else { continue }
-      let evaluation = Evaluation(
-        self, charter, person: person, role: candidate, scope: place, at: instant)
-      result += evaluation.holds(candidate, by: person, in: place).intervals
-        .filter { $0.start <= instant }.map {
-          Stay(start: $0.start, end: $0.end, ground: "evidence", ended: nil)
-        }
-    }
-    return result
   }
 }
 
