@@ -608,7 +608,9 @@ extension BuiltInCharter {
             ],
             "clause": "tikv/sig-joining"
           },
-          "meetings": {"quorum": {"attended": ["tech-lead"], "clause": "tikv/sig-meetings"}},
+          "meetings": {
+            "quorum": {"attended": ["tech-lead"], "clause": "tikv/sig-meetings"}
+          },
           "checklist": [
             {
               "id": "public-channel",
