@@ -17,6 +17,30 @@ extension Registry {
     }.map(\.element)
   }
 
+  /// The judgement on everybody who doesn't hold a role yet, wherever it may be held.
+  ///
+  /// Where no place is named, a role of the whole community is looked at there; and in its parts only
+  /// for those who qualify there, or were nominated.
+  public func candidates(
+    for rule: RoleRule, named scope: Scope?, at instant: Instant, under charter: Charter
+  ) -> [Promotion] {
+    var answers = places(of: rule, named: scope).flatMap { place in
+      candidates(for: rule, in: place, at: instant, under: charter)
+    }
+    guard scope == nil, rule.isOfCommunity else { return answers }
+    for part in places(of: rule).compactMap({ $0 })
+    where place(part)?.isOpen(at: instant) != false {
+      answers += candidates(for: rule, in: part, at: instant, under: charter).filter { answer in
+        answer.eligible == .yes
+          || (nominations[answer.person] ?? []).contains { nomination in
+            nomination.role == rule.id && nomination.scope == part && nomination.at <= instant
+              && (nomination.withdrawn.map { instant < $0 } ?? true)
+          }
+      }
+    }
+    return answers
+  }
+
   /// Where a role is looked at: where that is said, else in the whole community, or in each place
   /// where it is held in parts alone.
   public func places(of rule: RoleRule, named scope: Scope?) -> [Scope?] {
