@@ -202,27 +202,6 @@ struct `Linting a charter` {
       problem: "roles[1].requires[1].of[2].across: the charter has no group kind 'teams'",
       help: "did you mean 'team'?"),
     .init(
-      old: "\"kind\": \"team\"", new: "\"in\": [\"team\", \"componant\"]",
-      problem: "roles[2].in[1]: the charter has no group kind 'componant'",
-      help: "did you mean 'component'?"),
-    .init(
-      old: "\"kind\": \"team\"", new: "\"in\": [\"team\", \"project\", \"team\"]",
-      problem: "roles[2].in[2]: 'team' is named twice"),
-    .init(
-      old: "\"kind\": \"team\"", new: "\"kind\": \"team\", \"in\": [\"project\"]",
-      problem: "roles[2].in: 'keeper' says twice where it is held, with 'kind' and with 'in'",
-      help: "leave out \"kind\", and name it in \"in\""),
-    .init(
-      old: "\"role\": \"member\", \"for\"",
-      new: "\"role\": \"member\", \"across\": \"project\", \"for\"",
-      problem: "roles[1].requires[0].across: 'groups' says in how many"),
-    .init(
-      old: "\"groupKinds\": [",
-      new: "\"groupKinds\": [{\"id\": \"component\", \"title\": {\"en\": \"\"}}, ",
-      problem:
-        "groupKinds[0].id: 'component' is the word for a place of every charter, and no kind of group is called so",
-      help: "choose another id"),
-    .init(
       old: "\"breadth\": 2", new: "\"breadth\": 0",
       problem: "roles[1].requires[1].of[2].breadth: at least one group is asked for"),
     .init(

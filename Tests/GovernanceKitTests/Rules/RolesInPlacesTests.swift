@@ -90,6 +90,16 @@ struct `Where a role counts` {
     #expect(registry.place(of: Self.rule("community", "project"), in: Scope("sig")) == nil)
   }
 
+  @Test func `a name in a record of a vote is that of a part which holds the role`() {
+    let registry = Self.registry
+    #expect(
+      registry.part(called: "a", holding: Self.rule("component")) == Scope("component/a"))
+    #expect(registry.part(called: "a", holding: Self.rule("project")) == nil)
+    #expect(registry.part(called: "p", holding: Self.rule("project")) == Scope("project/p"))
+    #expect(registry.part(called: "a", holding: Self.rule()) == nil)
+    #expect(registry.part(called: "../a", holding: Self.rule("component")) == nil)
+  }
+
   // MARK: - Electorates and nominators
 
   /// Who votes on a motion in which place, where holders of a role do.
