@@ -5,16 +5,7 @@ extension Registry {
   public func candidates(
     for rule: RoleRule, in place: Scope?, at instant: Instant, under charter: Charter
   ) -> [Promotion] {
-    let answers = sortedPeople.filter { person in
-      !person.isBot && (person.kind == .organisation) == (rule.holder == .organisation)
-    }.map { person in
-      promotion(of: person.id, to: rule, in: place, at: instant, under: charter)
-    }
-    let order: [Promotion.Eligibility] = [.yes, .notYet, .unknown, .no]
-    return answers.filter { !$0.isHeld }.enumerated().sorted { first, second in
-      let ranks = [first, second].map { order.firstIndex(of: $0.element.eligible) ?? order.count }
-      return (ranks[0], first.offset) < (ranks[1], second.offset)
-    }.map(\.element)
+    candidates(for: rule, in: place, at: instant, under: charter) { _ in true }
   }
 
   /// The judgement on everybody who doesn't hold a role yet, wherever it may be held.
@@ -30,15 +21,50 @@ extension Registry {
     guard scope == nil, rule.isOfCommunity else { return answers }
     for part in places(of: rule).compactMap({ $0 })
     where place(part)?.isOpen(at: instant) != false {
-      answers += candidates(for: rule, in: part, at: instant, under: charter).filter { answer in
-        answer.eligible == .yes
-          || (nominations[answer.person] ?? []).contains { nomination in
-            nomination.role == rule.id && nomination.scope == part && nomination.at <= instant
-              && (nomination.withdrawn.map { instant < $0 } ?? true)
-          }
+      answers += candidates(for: rule, in: part, at: instant, under: charter) { person in
+        isNominated(person, for: rule.id, in: part, at: instant)
+          || qualifies(person, for: rule, in: part, at: instant, under: charter)
       }
     }
     return answers
+  }
+
+  private func candidates(
+    for rule: RoleRule, in place: Scope?, at instant: Instant, under charter: Charter,
+    among isMeant: (PersonID) -> Bool
+  ) -> [Promotion] {
+    let answers = sortedPeople.filter { person in
+      !person.isBot && (person.kind == .organisation) == (rule.holder == .organisation)
+        && isMeant(person.id)
+    }.map { person in
+      promotion(of: person.id, to: rule, in: place, at: instant, under: charter)
+    }
+    let order: [Promotion.Eligibility] = [.yes, .notYet, .unknown, .no]
+    return answers.filter { !$0.isHeld }.enumerated().sorted { first, second in
+      let ranks = [first, second].map { order.firstIndex(of: $0.element.eligible) ?? order.count }
+      return (ranks[0], first.offset) < (ranks[1], second.offset)
+    }.map(\.element)
+  }
+
+  private func isNominated(
+    _ person: PersonID, for role: RoleID, in place: Scope, at instant: Instant
+  ) -> Bool {
+    (nominations[person] ?? []).contains { nomination in
+      nomination.role == role && nomination.scope == place && nomination.at <= instant
+        && (nomination.withdrawn.map { instant < $0 } ?? true)
+    }
+  }
+
+  /// Whether everything that a role asks for is there, which is told without saying what is not.
+  private func qualifies(
+    _ person: PersonID, for role: RoleRule, in place: Scope, at instant: Instant,
+    under charter: Charter
+  ) -> Bool {
+    let evaluation = Evaluation(
+      self, charter, person: person, role: role.id, scope: place, at: instant)
+    // What others say comes last in most rules, and is what most people lack.
+    return rule(role, in: place, at: instant, under: charter).requires.reversed()
+      .allSatisfy { evaluation.timeline($0).contains(instant) }
   }
 
   /// Where a role is looked at: where that is said, else in the whole community, or in each place
