@@ -21,14 +21,6 @@ extension Act {
     return motion
   }
 
-  /// What a group's constitution says of its end, for those who vote on it.
-  func ownWords(onEnding motion: Motion) -> [String] {
-    guard motion.kind == .merge || motion.kind == .dissolve,
-      let words = motion.group.flatMap({ registry.groups[$0] })?.constitution.dissolution
-    else { return [] }
-    return ["the group's own rule: \(words)"]
-  }
-
   /// Carries out a motion to merge a group into another.
   func merge(by vote: Vote) throws(Refusal) -> Change {
     let group = try unended(vote)
@@ -112,7 +104,9 @@ extension Act {
       throw Refusal(
         "enacted", "the vote '\(vote.id)' was carried out already", help: "gov log \(vote.id)")
     }
-    return try livingGroup(group.id)
+    let living = try livingGroup(group.id)
+    try requireOwnEnding(vote)
+    return living
   }
 
   private func end(

@@ -128,7 +128,7 @@ extension Act {
         help: "name one in 'sponsors'")
     }
     guard rule.unaffiliated else { return }
-    let authors = Set(proposal.leads + proposal.members + (actor.map { [$0] } ?? []))
+    let authors = Set(proposal.authors(with: actor))
     let organisations = Set(
       authors.compactMap { registry.organisation(of: $0, at: at, under: charter)?.lowercased() })
     let apart = able.filter { sponsor in
@@ -159,6 +159,7 @@ extension Act {
       var words = rules.roles.map(\.role.text)
       if !rules.joining.isEmpty { words.append(GroupKind.joiningWord) }
       if !rules.exits.isEmpty { words.append(GroupKind.exitWord) }
+      if !rules.endings.isEmpty { words.append(GroupKind.endingWord) }
       for word in words where !kind.ownRules.contains(word) {
         throw Refusal(
           "not-own-rule",
@@ -258,6 +259,7 @@ extension Charter {
       var joining = trial.groupKinds[index].joining ?? JoiningRule()
       if !rules.joining.isEmpty { joining.requires = rules.joining }
       trial.groupKinds[index].joining = joining
+      if !rules.endings.isEmpty { trial.groupKinds[index].endings = rules.endings }
     }
     trial.exits += rules.exits.map { rule in
       var rule = rule

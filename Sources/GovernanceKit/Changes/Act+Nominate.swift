@@ -70,6 +70,11 @@ extension Act {
       .nomination(nomination), "nominate", nominee.id.text,
       "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
     )
+    if let remark = registry.kinship(
+      of: nominator.id, with: nominee.id, as: id, at: at, under: charter)
+    {
+      change.notes.append(remark.text.text() + shown(remark.clause))
+    }
     return change
   }
 }

@@ -22,8 +22,10 @@ public struct GroupKind: Hashable, Sendable {
   public var sponsor: SponsorRule?
   /// What must be done before it is announced.
   public var checklist: [ChecklistItem] = []
-  /// What a group may have rules of its own on: roles, `joining`, `exit`.
+  /// What a group may have rules of its own on: roles, `joining`, `exit`, `ending`.
   public var ownRules: [String] = []
+  /// What a group asks before it is merged or dissolved, beside the motion that decides it.
+  public var endings: [EndingRule] = []
   /// How tasks are graded.
   public var tasks: TasksRule?
   /// When a group that nobody uses is to be dissolved.

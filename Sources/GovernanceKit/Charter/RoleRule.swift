@@ -37,6 +37,8 @@ public struct RoleRule: Hashable, Sendable {
   public var approval: [ProcedureID] = []
   /// Whether the person must accept before it is granted.
   public var acceptance = false
+  /// The clause by which nominees should come from outside the nominator's organisation; said, not enforced.
+  public var outsideNominee: ClauseID?
   /// The procedures by which a vote takes it away.
   public var revocation: [ProcedureID] = []
   /// That a holder may become emeritus by own declaration, where the charter knows that.

@@ -86,6 +86,7 @@ package enum GroupsJustified: Check {
         vote.motion.kind == (ended.outcome == .merged ? .merge : .dissolve)
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return registry.flaw(inPassing: vote, before: ended.basis.at)
+        ?? registry.flaw(inEndingBy: vote, at: ended.basis.at)
     default: return "a group is merged or dissolved by a vote, or completed by who leads it"
     }
   }
@@ -124,6 +125,7 @@ extension GroupRules {
     var words: [String] = []
     if !joining.isEmpty { words.append(GroupKind.joiningWord) }
     if !exits.isEmpty { words.append(GroupKind.exitWord) }
+    if !endings.isEmpty { words.append(GroupKind.endingWord) }
     return words.filter { !kind.ownRules.contains($0) }
   }
 }

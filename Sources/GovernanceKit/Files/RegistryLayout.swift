@@ -18,13 +18,14 @@ package enum RegistryLayout {
   package static let meetings = "meetings"
   package static let projects = "projects"
   package static let waivers = "waivers"
+  package static let warnings = "warnings"
   package static let corrections = "corrections"
   package static let tasks = "tasks"
 
   package static let folders = [
     accounts, activity, attestations, bodies, charters, coverage, groups, leaves, meetings,
     nominations,
-    people, projects, tasks, votes, waivers, corrections,
+    people, projects, tasks, votes, waivers, warnings, corrections,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -91,6 +92,7 @@ package enum RegistryLayout {
     "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"
   }
   package static func correction(_ id: ID<Correction>) -> String { "\(corrections)/\(id).json" }
+  package static func warning(_ id: ID<Warning>) -> String { "\(warnings)/\(id).json" }
   package static func waiver(_ id: ID<Waiver>) -> String { "\(waivers)/\(id).json" }
   package static func minutes(_ id: MeetingID) -> String { "\(meetings)/\(id)/minutes.json" }
 

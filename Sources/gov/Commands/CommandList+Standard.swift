@@ -53,7 +53,7 @@ extension CommandList {
           GroupListCommand(), GroupShowCommand(), GroupEligibleCommand(), GroupInviteCommand(),
           GroupJoinCommand(), GroupLeaveCommand(), GroupTickCommand(), GroupAnnounceCommand(),
           GroupEditCommand(), GroupRulesCommand(), GroupReviewCommand(), GroupCompleteCommand(),
-          RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
+          WarnCommand(), RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
           TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(),
         ]),
       Section(
