@@ -77,6 +77,7 @@ extension Act {
         .unknownWord, "no-evidence", "a group is completed with a link to what shows it\(done)",
         help: "add --evidence URL")
     }
+    try requireContributors(group)
     let open = registry.sortedTasks.filter { task in
       task.group == id && ![.finished, .dropped].contains(task.state(at: at).state)
     }
@@ -96,6 +97,17 @@ extension Act {
     endRoles(in: group, basis, movingTo: nil, &change)
     moveChildren(of: group, to: group.constitution.parent, but: nil, &change)
     return change
+  }
+
+  /// Refuses to complete a group to which too few contributed beside those who began it.
+  private func requireContributors(_ group: Group) throws(Refusal) {
+    guard let finding = registry.completion(of: group, at: at, under: charter),
+      finding.verdict != .met
+    else { return }
+    throw Refusal(
+      "too-few-contributors",
+      "'\(group.id)' is completed once \(finding.text): \(finding.have ?? 0) of \(finding.need ?? 0)\(shown(finding.clause))",
+      help: finding.help.first)
   }
 
   private func unended(_ vote: Vote) throws(Refusal) -> Group {

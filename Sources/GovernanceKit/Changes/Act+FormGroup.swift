@@ -70,6 +70,15 @@ extension Act {
     if let due = proposal.constitution.due, due < day {
       throw Refusal("past-due", "a group cannot be due before it is formed: \(due)")
     }
+    if let span = kind.lasts, let due = proposal.constitution.due {
+      let last = span.after(day, by: charter.calendar)
+      guard due <= last else {
+        throw Refusal(
+          "too-long",
+          "a \(title) is given \(span) at most, until \(last), and this one is due on \(due)\(shown(kind.clause))",
+          help: "name an earlier day in 'due', or leave it out")
+      }
+    }
   }
 
   private func requireLeads(_ proposal: GroupProposal, _ kind: GroupKind) throws(Refusal) {
@@ -200,6 +209,9 @@ extension Act {
     group.paths = proposal.paths
     group.labels = proposal.labels
     group.constitution = proposal.constitution
+    if let span = kind.lasts, group.constitution.due == nil {
+      group.constitution.due = span.after(day, by: charter.calendar)
+    }
     group.rules = proposal.rules
     group.basis = basis
     var change = Change()

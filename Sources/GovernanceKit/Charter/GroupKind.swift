@@ -10,6 +10,10 @@ public struct GroupKind: Hashable, Sendable {
   public var clause: ClauseID?
   /// Whether it ends once its goal is reached.
   public var temporary = false
+  /// How long at most it is given to reach its goal, from its forming on.
+  public var lasts: CalendarSpan?
+  /// What it needs before it can be completed.
+  public var completion: CompletionRule?
   /// Whether it may own no repositories or paths.
   public var ownsNoCode = false
   /// What a constitution must say.

@@ -43,6 +43,8 @@ public struct RoleRule: Hashable, Sendable {
   public var revocation: [ProcedureID] = []
   /// That a holder may become emeritus by own declaration, where the charter knows that.
   public var emeritus: EmeritusRule?
+  /// How long it is held before it is to be given anew.
+  public var term: CalendarSpan?
   /// When a holder counts as inactive, each ground by itself.
   public var inactivity: [InactivityRule] = []
   /// What its holders may do.

@@ -66,6 +66,12 @@ package enum GroupsJustified: Check {
     case (.completed, .completion):
       let charter = inspection.charter(at: ended.basis.at)
       if charter.groupKind(group.kind)?.temporary != true { return "it is no temporary group" }
+      if let finding = registry.completion(of: group, at: ended.basis.at, under: charter),
+        finding.verdict != .met
+      {
+        return
+          "it is completed once \(finding.text): \(finding.have ?? 0) of \(finding.need ?? 0)"
+      }
       guard let by = ended.basis.by, group.basis.kind == .vote else { return nil }
       var before = registry
       before.giveBack(rolesOf: by, after: ended.basis.at)

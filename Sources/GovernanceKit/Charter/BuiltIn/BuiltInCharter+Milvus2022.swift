@@ -252,7 +252,7 @@ extension BuiltInCharter {
       ],
       "contributions": [
         {"id": "review", "title": {"en": "reviews", "zh-Hans": "审查"}},
-        {"id": "content", "title": {"en": "pieces of content", "zh-Hans": "内容作品"}}
+        {"id": "content", "title": {"en": "content pieces", "zh-Hans": "内容作品"}}
       ],
       "claims": [
         {

@@ -176,6 +176,18 @@ extension Explainer {
           "it ends itself once its goal is reached: 'gov group complete'",
           "目标完成后自行结束：'gov group complete'", clauses: kind.clause.map { [$0] } ?? []))
     }
+    if let span = kind.lasts {
+      statements.append(
+        say(
+          "it is given \(span) at most", "期限至多 \(span.words(in: .chinese))",
+          clauses: kind.clause.map { [$0] } ?? []))
+    }
+    if let rule = kind.completion {
+      statements.append(
+        say(
+          "before that, at least \(rule.contributors) people contributed to what it owns, beside those who began it",
+          "此前除发起人外至少有 \(rule.contributors) 人参与贡献", clauses: rule.clause.map { [$0] } ?? []))
+    }
     if let rule = kind.silence {
       statements.append(
         say(

@@ -97,6 +97,12 @@ extension Explainer {
           "a vote takes it away, by \(titles(of: role.revocation))",
           "可经表决取消：\(titles(of: role.revocation))"),
     ]
+    if let term = role.term {
+      statements.append(
+        say(
+          "its term is \(term), after which 'gov due' names its holder",
+          "任期 \(term.words(in: .chinese))，届满后由 'gov due' 提示"))
+    }
     if let rule = role.emeritus { statements.append(statement(rule)) }
     return statements + role.inactivity.map(statement)
   }

@@ -14,6 +14,14 @@ extension CharterLint {
           sponsor.role, "role", among: charter.roles.map(\.id), at: path["sponsor"]["role"])
       }
       checkEndings(of: kind, at: path["endings"])
+      for fault in kind.lasts?.faults(of: "lasts") ?? [] {
+        error(at: path[fault.key], fault.message)
+      }
+      if !kind.temporary, kind.lasts != nil || kind.completion != nil {
+        error(
+          at: path, "a \(kind.id) is permanent, and neither lasts for a time nor is completed",
+          help: "add \"temporary\": true")
+      }
       checkUnique(kind.checklist.map(\.id), "item", at: path["checklist"])
       let words = charter.roles.filter { $0.kind == kind.id.text }.map(\.id.text)
       for (number, word) in kind.ownRules.enumerated()

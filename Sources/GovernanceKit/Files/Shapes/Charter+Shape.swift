@@ -104,6 +104,7 @@ extension RoleRule: Record {
       "The clause by which nominees should be of another organisation than who names them.")
     fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
     fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
+    fields.optional("term", &term, "How long it is held before it is to be given anew.")
     fields.list("inactivity", &inactivity, "When a holder counts as inactive.")
     fields.list("rights", &rights, "What its holders may do.")
     fields.list("duties", &duties, "What its holders are to do.")

@@ -11,6 +11,8 @@ extension GroupKind: Record {
     fields.required("title", &title, "The title that people read.")
     fields.optional("clause", &clause, "Where the rule comes from.")
     fields.flag("temporary", &temporary, "Whether it ends once its goal is reached.")
+    fields.optional("lasts", &lasts, "How long at most it is given, from its forming on.")
+    fields.optional("completion", &completion, "What it needs before it can be completed.")
     fields.flag("ownsNoCode", &ownsNoCode, "Whether it may own no repositories or paths.")
     fields.optional("constitution", &constitution, "What a constitution must say.")
     fields.optional("leads", &leads, "Who leads it.")
