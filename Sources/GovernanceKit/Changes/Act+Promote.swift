@@ -99,7 +99,8 @@ extension Act {
       })
     else {
       throw Refusal(
-        "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")")
+        "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")",
+        help: "gov status \(person.id)")
     }
     if terms.isEmeritus { try requireEmeritusRule(role.emeritus, role.title.text()) }
     person.roles[index].until = day
@@ -163,9 +164,7 @@ extension Promotion {
     if isHeld {
       return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(name)")
     }
-    if let obstacle {
-      return Refusal("obstacle", obstacle, help: scope.map { "gov group show \($0)" } ?? look)
-    }
+    if let obstacle { return Refusal("obstacle", obstacle, help: look) }
     if charter.role(role)?.grants == .automatic {
       return Refusal(
         eligible == .unknown ? .unknown : eligible == .notYet ? .notYet : .refused,
