@@ -75,7 +75,7 @@ extension Act {
       guard due <= last else {
         throw Refusal(
           "too-long",
-          "a \(title) is given \(span) at most, until \(last), and this one is due on \(due)\(shown(kind.clause))",
+          "the \(title) '\(proposal.id)' is given \(span) at most, until \(last), and is due on \(due)\(shown(kind.clause))",
           help: "name an earlier day in 'due', or leave it out")
       }
     }

@@ -41,7 +41,8 @@ extension Act {
     warning.recorded = recorded
     var change = Change()
     change.id = warning.id.text
-    change.put(.warning(warning), "warn", found.person.text, "warned: \(found.text)")
+    change.put(
+      .warning(warning), "warn", found.person.text, "\(found.person) is warned: \(found.ground)")
     if let terms = found.rule.afterWarning {
       let end = terms.wait.after(at, by: charter.calendar)
       let what = terms.unless.map { $0.form.sentence(in: .english, charter) }

@@ -16,6 +16,8 @@ public struct ProposedExit: Hashable, Sendable {
   public var since: Day?
   /// What is so, in words.
   public var text: String
+  /// What is so, without what comes next.
+  public var ground: String
   /// The command that would carry out what follows.
   public var command: String
   /// How far it has come.
@@ -118,6 +120,7 @@ extension Registry {
     return ProposedExit(
       person: person, rule: rule, role: rule.role, group: group?.id, verdict: found.verdict,
       since: found.since, text: "'\(person)', \(what)\(place), \(found.text)\(told)",
+      ground: "'\(person)', \(what)\(place), \(found.text)",
       command: command(rule, stage, person, in: group, charter), stage: stage)
   }
 

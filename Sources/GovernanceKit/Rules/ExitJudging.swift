@@ -167,9 +167,14 @@ package struct ExitJudging {
     }
     let voices = Set(words.map(\.by))
     guard voices.count >= rule.atLeast else { return nil }
-    let firsts = voices.compactMap { voice in words.filter { $0.by == voice }.map(\.at).min() }
+    let firsts: [Instant] = voices.compactMap { voice in
+      words.filter { $0.by == voice }.map(\.at).min()
+    }
+    let enough = firsts.sorted()[max(0, rule.atLeast - 1)]
     return (
-      .met, charter.zone.day(of: firsts.sorted()[max(0, rule.atLeast - 1)]),
+      .met,
+      charter.zone.day(
+        of: rule.after.map { $0.after(enough, by: charter.calendar) } ?? enough),
       "is found so by \(voices.sorted().map(\.text).joined(separator: ", ")): \(claim.title.text())"
     )
   }

@@ -44,7 +44,11 @@ package struct RoleCriterion: CriterionForm {
     if let interval = held.interval(at: evaluation.at) {
       finding.evidence = [Evidence(name: role.text, at: interval.start)]
     } else {
-      let place = charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
+      // Where a role is asked for in other groups than the one at hand, any of them may be meant.
+      let place =
+        groups != nil
+        ? " --in GROUP"
+        : charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
       let person = evaluation.person.text.quotedForShell
       finding.help = ["gov status \(person) --for \(role)\(place)"]
     }

@@ -79,6 +79,12 @@ extension Explainer {
           "a vote approves it, by \(titles(of: role.approval))",
           "须经表决通过：\(titles(of: role.approval))"))
     }
+    if let clause = role.outsideNominee {
+      statements.append(
+        say(
+          "nominees should come from outside the nominator's organisation, which is said and not enforced",
+          "被提名人宜来自提名人组织之外，仅提示而不强制", clauses: [clause]))
+    }
     if role.acceptance { statements.append(say("the person accepts", "须本人接受")) }
     let place = role.kind == nil ? "" : " --in \(scope.map(\.text) ?? "GROUP")"
     let command = "gov promote LOGIN \(role.id)\(place)"
