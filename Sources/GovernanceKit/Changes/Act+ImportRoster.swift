@@ -106,7 +106,7 @@ extension Act {
   /// Asks once for what the rows leave to the command line.
   private func requireWhatRowsLack(_ file: RosterFile, _ terms: RosterTerms) throws(Refusal) {
     let rows = file.rows.filter { !$0.isEmeritus }
-    let here = rows.first { $0.scope == nil && charter.role($0.role)?.kind != nil }
+    let here = rows.first { $0.scope == nil && charter.role($0.role)?.takesScope == true }
     if let role = here.flatMap({ charter.role($0.role) }) {
       _ = try charter.place(of: role, named: terms.scope, in: registry)
     }
@@ -174,8 +174,10 @@ extension Act {
     of row: RosterRow, _ role: RoleRule, _ terms: RosterTerms, _ result: inout RosterImport
   ) -> (scope: Scope?, Void)? {
     do throws(Refusal) {
-      let named = role.kind == nil ? row.scope : row.scope ?? terms.scope
-      return (try charter.place(of: role, named: named, in: registry), ())
+      let named = role.takesScope ? row.scope ?? terms.scope : row.scope
+      let place = try charter.place(of: role, named: named, in: registry)
+      if row.until == nil { try requireOpen(place) }
+      return (place, ())
     } catch {
       result.problems.append(
         ImportProblem(.error, at: row.position, error.message, help: error.help))

@@ -89,6 +89,7 @@ extension Act {
     case .promote, .revoke:
       let role = try role(motion.role ?? "")
       motion.scope = try place(of: role, named: motion.scope)
+      if motion.kind == .promote { try requireOpen(motion.scope) }
       let person = try person(motion.person?.text ?? "")
       motion.person = person.id
       guard !person.isBot else {

@@ -17,11 +17,11 @@ extension Registry {
     }.map(\.element)
   }
 
-  /// Where a role can be held: the whole community, or each group of its kind.
+  /// Where a role is looked at: where that is said, else in the whole community, or in each place
+  /// where it is held in parts alone.
   public func places(of rule: RoleRule, named scope: Scope?) -> [Scope?] {
-    guard let kind = rule.kind else { return [nil] }
-    let groups = groups.values.filter { $0.kind == kind }.map { Scope($0.id.text) }.sorted()
-    return groups.filter { scope == nil || $0 == scope }
+    if scope != nil { return admits(rule, in: scope) ? [scope] : [] }
+    return rule.isOfCommunity ? [nil] : places(of: rule)
   }
 }
 

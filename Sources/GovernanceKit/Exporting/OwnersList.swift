@@ -90,7 +90,7 @@ extension Registry {
     return charter.roles.filter { role in
       role.grants == .onRequest && role.holder != .organisation
         && (named.isEmpty || named.contains(role.id))
-        && (terms.scope == nil || role.kind != nil)
+        && (terms.scope == nil || admits(role, in: terms.scope))
     }
   }
 
@@ -109,7 +109,7 @@ extension Registry {
     let approvers = terms.approvers.isEmpty ? above : terms.approvers
     for id in approvers + reviewers {
       guard let role = charter.role(id) else { continue }
-      _ = try charter.place(of: role, named: role.kind == nil ? nil : terms.scope, in: self)
+      _ = try charter.place(of: role, named: role.takesScope ? terms.scope : nil, in: self)
     }
     return (approvers, reviewers)
   }
@@ -123,7 +123,7 @@ extension Registry {
     for person in sortedPeople where !person.isBot {
       let held = person.roles.filter { held in
         roles.contains(held.role) && held.isHeld(on: day)
-          && held.scope == charter.place(of: held.role, in: scope)
+          && held.scope == self.place(of: held.role, in: scope, under: charter)
       }
       guard let first = held.max(by: { $0.since < $1.since }) else { continue }
       let place = first.scope.map { " in \($0)" } ?? ""

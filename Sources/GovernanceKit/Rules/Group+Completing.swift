@@ -10,7 +10,7 @@ extension Registry {
       group.members.filter { member in
         member.memberships.contains { $0.basis.isFounding || $0.basis == group.basis }
       }.map(\.person))
-    let owning = group.asOwning(at: instant)
+    let owning = territory(of: group, at: instant)
     let others = activities.keys.filter { person in
       !founders.contains(person) && self.person(person)?.isBot != true
         && (activities[person] ?? []).contains { activity in

@@ -6,9 +6,9 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
-  case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver,
-    warning
-  case project, leave, correction
+  case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
+  case warning
+  case project, component, leave, correction
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -42,6 +42,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupProposal: "GROUP.json for gov vote open form"
     case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
+    case .component: "components/ID.json"
     case .leave: "leaves/PERSON/ID.json"
     }
   }
@@ -77,7 +78,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupProposal: "A group as it is proposed: who it is, and its constitution."
     case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
-    case .project: "A project, which may have bodies of its own."
+    case .project: "A project, which may have bodies and roles of its own."
+    case .component: "A part of the software in which roles can be held, and what belongs to it."
     }
   }
 
@@ -111,6 +113,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupProposal: GroupProposal.definition
     case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
+    case .component: Component.definition
     case .leave: Leave.definition
     }
   }

@@ -22,8 +22,11 @@ struct EligibleCommand: Command {
       let (rule, place) = try open.role(name, in: arguments["in"])
       answers = open.registry.candidates(for: rule, in: place, at: open.at, under: open.charter)
     } else {
+      try CommandFailure.turning { () throws(Refusal) in
+        try open.registry.require(arguments.scope)
+      }
       for rule in open.charter.roles where rule.grants == .onRequest && !rule.requires.isEmpty {
-        for place in open.registry.places(of: rule, named: arguments["in"].map { Scope($0) }) {
+        for place in open.registry.places(of: rule, named: arguments.scope) {
           answers += open.registry.candidates(
             for: rule, in: place, at: open.at, under: open.charter)
         }
