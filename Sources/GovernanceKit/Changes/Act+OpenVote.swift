@@ -85,6 +85,7 @@ extension Act {
   /// The motion with its person and role as the registry knows them.
   private func checked(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
+    if motion.role == nil, motion.body == nil { try registry.require(motion.scope) }
     switch motion.kind {
     case .promote, .revoke:
       let role = try role(motion.role ?? "")
@@ -184,7 +185,7 @@ extension Act {
       throw Refusal(
         "no-vote", "the charter asks for no vote to \(motion.sentence)",
         help: motion.kind == .promote
-          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")"
+          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")\(motion.scope.map { " --in \($0)" } ?? "")"
           : "what the charter has votes for: gov charter explain")
     }
     return procedure

@@ -51,6 +51,10 @@ extension Act {
     motion.role = subject.role
     if let team, registry.groups[GroupID(team)] != nil {
       motion.scope = Scope(team)
+    } else if let rule = rules.role(subject.role),
+      let place = team.flatMap({ registry.part(called: $0, holding: rule) })
+    {
+      motion.scope = place
     } else if rules.role(subject.role)?.takesScope == true {
       motion.scope = terms.scope
     }

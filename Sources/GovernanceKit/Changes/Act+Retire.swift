@@ -32,6 +32,7 @@ extension Act {
   func holding(
     _ login: String, by named: ID<ExitRule>?, in scope: Scope?
   ) throws(Refusal) -> ProposedExit {
+    try registry.require(scope)
     let person = try person(login)
     let all = registry.exits(of: person.id, at: at, under: charter)
     var id = named ?? ID("")

@@ -51,6 +51,11 @@ extension Registry {
     charter.role(role).flatMap { place(of: $0, in: scope) }
   }
 
+  /// The component or project that goes by a name, where a role may be held in it.
+  package func part(called name: String, holding rule: RoleRule) -> Scope? {
+    [Scope("component/\(name)"), Scope("project/\(name)")].first { admits(rule, in: $0) }
+  }
+
   /// Every place on record in which a role may be held; nothing stands for the whole community.
   public func places(of rule: RoleRule) -> [Scope?] {
     let held = rule.heldIn

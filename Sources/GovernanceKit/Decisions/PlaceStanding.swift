@@ -80,6 +80,13 @@ extension Registry {
     return result
   }
 
+  /// The open components that a group looks after at a moment.
+  public func components(of group: GroupID, at instant: Instant) -> [ComponentID] {
+    sortedComponents.filter {
+      $0.isOpen(at: instant) && $0.modules(at: instant).group == group
+    }.map(\.id)
+  }
+
   private func holders(
     in scope: Scope, at instant: Instant, under charter: Charter
   ) -> [PlaceStanding.Holder] {

@@ -23,4 +23,20 @@ extension Registry {
     }
     return result
   }
+
+  /// The projects and components in which somebody stands on a ladder, or is nominated for it.
+  func parts(
+    of person: PersonID, _ held: [RoleStanding], climbing rules: [RoleRule], at instant: Instant
+  ) -> Set<Scope?> {
+    let roles = Set(rules.filter(\.takesScope).map(\.id))
+    let nominated = (nominations[person] ?? []).filter { nomination in
+      roles.contains(nomination.role) && nomination.at <= instant
+        && (nomination.withdrawn.map { instant < $0 } ?? true)
+    }
+    let scopes =
+      held.filter { roles.contains($0.role) }.compactMap(\.scope) + nominated.compactMap(\.scope)
+    return Set(
+      scopes.filter { $0.isPlace && place($0)?.isOpen(at: instant) == true }.map { Scope?.some($0) }
+    )
+  }
 }

@@ -184,6 +184,7 @@ extension Registry {
               && group.memberships(of: person).contains { $0.isHeld(on: day) }
           }.map(\.scope))
       }
+      places.formUnion(parts(of: person, held, climbing: rules, at: instant))
       for place in places.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
         let here = held.filter { role in
           charter.role(role.role).map {
@@ -198,6 +199,7 @@ extension Registry {
         else { continue }
         // A role of groups is no next step in the community as a whole.
         if place == nil, !next.isOfCommunity { continue }
+        if place?.isPlace == true, !admits(next, in: place) { continue }
         result.append(promotion(of: person, to: next, in: place, at: instant, under: charter))
       }
     }

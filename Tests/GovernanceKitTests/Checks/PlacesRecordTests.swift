@@ -91,6 +91,41 @@ struct `Records of projects and components, broken in one place` {
       ], "\(text)")
   }
 
+  @Test func `what is entered for a component belongs to it, and only where there is one`() throws {
+    var community = try Community(BuiltInCharter.milvus2022.charter)
+    try community.act("2026-01-02") { act throws(Refusal) in
+      try act.addPerson("amy", founding: [.role("maintainer", nil)])
+    }
+    try community.act("2026-01-02", by: "amy") { act throws(Refusal) in
+      var terms = Act.PlaceEdits()
+      terms.paths = ["store/**"]
+      return try act.addComponent("store", terms)
+    }
+    func enter(_ place: String) -> (Act) throws(Refusal) -> Change {
+      { act throws(Refusal) in
+        try act.addContribution(
+          "review", by: "amy", ref: "https://example.org/\(place)", on: nil, in: Scope(place))
+      }
+    }
+    #expect(
+      try community.refusal("2026-01-03", by: "amy", enter("component/stor"))
+        == "unknown word: the registry has no component 'component/stor'\nhelp: did you mean 'component/store'?"
+    )
+    try community.act("2026-01-03", by: "amy", enter("component/store"))
+    let items = try community.registry().activities["amy"]?.flatMap(\.items)
+    #expect(items?.map(\.scope) == [Scope("component/store")])
+    try community.act("2026-01-04", by: "amy") { act throws(Refusal) in
+      try act.close(Scope("component/store"))
+    }
+    #expect(
+      try community.refusal("2026-01-05", by: "amy") { act throws(Refusal) in
+        try act.addContribution(
+          "review", by: "amy", ref: "https://example.org/2", on: nil, in: Scope("component/store"))
+      }
+        == "no: 'component/store' was closed on 2026-01-04\nhelp: gov component list")
+    #expect(try community.problems() == [])
+  }
+
   @Test func `clones that enter components, and close others, merge to the same`() throws {
     var here = try Self.community()
     var there = here

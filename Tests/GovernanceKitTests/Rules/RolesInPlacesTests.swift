@@ -89,4 +89,59 @@ struct `Where a role counts` {
     #expect(registry.places(of: rule) == [Scope("project/p"), Scope("project/q")])
     #expect(registry.place(of: Self.rule("community", "project"), in: Scope("sig")) == nil)
   }
+
+  @Test func `a name in a record of a vote is that of a part which holds the role`() {
+    let registry = Self.registry
+    #expect(
+      registry.part(called: "a", holding: Self.rule("component")) == Scope("component/a"))
+    #expect(registry.part(called: "a", holding: Self.rule("project")) == nil)
+    #expect(registry.part(called: "p", holding: Self.rule("project")) == Scope("project/p"))
+    #expect(registry.part(called: "a", holding: Self.rule()) == nil)
+    #expect(registry.part(called: "../a", holding: Self.rule("component")) == nil)
+  }
+
+  // MARK: - Electorates and nominators
+
+  /// Who votes on a motion in which place, where holders of a role do.
+  @Test(
+    arguments: [
+      ("project/p", ["all", "in-a", "in-p"], ["all", "in-p"]),
+      ("component/a", ["all", "in-a", "in-p"], ["all", "in-a", "in-p"]),
+      ("project/q", ["all"], ["all"]), ("sig", ["all", "in-a", "in-p"], ["all"]),
+      (nil, ["all", "in-a", "in-p"], ["all"]),
+    ] as [(String?, [String], [String])])
+  func `an electorate of holders is that of the place at hand`(
+    place: String?, members: [String], holdingTheWhole: [String]
+  ) throws {
+    var judging = try Judging(#"{"role": "reviewer"}"#, in: Scope("project/p"))
+    let places = Self.registry
+    (judging.registry.projects, judging.registry.components, judging.registry.groups) =
+      (places.projects, places.components, places.groups)
+    for (id, scope) in [("all", nil), ("in-p", "project/p"), ("in-a", "component/a")]
+      as [(PersonID, String?)]
+    {
+      try judging.add(id, ("goal", "2026-01-01", nil))
+      judging.registry.people[id.text]?.roles[0].scope = scope.map { Scope($0) }
+    }
+    var electorate = Electorate()
+    electorate.role = "goal"
+    func voters() throws -> [String] {
+      judging.registry.members(
+        of: electorate, in: place.map { Scope($0) },
+        at: try #require(Instant("2026-02-01T00:00:00Z")), under: judging.charter
+      ).map(\.text)
+    }
+    #expect(try voters() == members)
+    electorate.place = .community
+    #expect(try voters() == ["all"])
+    // Nobody is promoted to what they hold in a wider place already.
+    let rule = try #require(judging.charter.role("goal"))
+    let held = try ["all", "in-p", "in-a"].filter { id in
+      judging.registry.promotion(
+        of: PersonID(id), to: rule, in: place.map { Scope($0) },
+        at: try #require(Instant("2026-02-01T00:00:00Z")), under: judging.charter
+      ).isHeld
+    }
+    #expect(held.sorted() == holdingTheWhole)
+  }
 }
