@@ -18,7 +18,7 @@ package enum MeetingsRecount: Check {
         vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
       if let remark = inspection.registry.unconvenedRoll(of: vote) {
         inspection.note(
-          path, ["present"], remark.sentence, help: remark.help, clause: remark.clause,
+          path, ["present"], remark.sentence, help: remark.help, clause: remark.remark.clause,
           severity: .warning)
       }
       guard let id = vote.meeting else { continue }

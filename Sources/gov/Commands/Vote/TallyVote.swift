@@ -14,8 +14,10 @@ struct TallyVote {
   let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
   let takeover: Takeover?
-  /// That its roll call names no meeting, where the body's meetings are called.
-  let unconvened: UnconvenedRoll?
+  /// What the group's own rules ask before the motion is carried out.
+  let demands: [Finding]
+  /// What those who vote should know beside the rules of the count.
+  let remarks: [VoteRemark]
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
@@ -24,10 +26,13 @@ struct TallyVote {
     vote = found.asOf(open.at)
     attempt = open.registry.attempt(of: found)
     takeover = open.registry.takeover(of: found)
-    unconvened = open.registry.unconvenedRoll(of: vote)
+    demands = open.registry.endingFindings(of: found, at: open.at)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
+    remarks =
+      open.registry.remarks(on: found.motion, by: found.by, at: found.opened, under: charter)
+      + (open.registry.unconvenedRoll(of: vote).map { [$0.remark] } ?? [])
     procedure = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.procedure(of: found)
     }
@@ -101,9 +106,7 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
-        .init("meeting", .string(vote.meeting?.text)),
-        .init("remarks", .strings(unconvened.map { [$0.sentence] } ?? [])),
-      ] + proceedingsMembers + sourceMembers)
+      ] + proceedingsMembers + sourceMembers + knownMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
@@ -199,9 +202,6 @@ struct TallyVote {
       pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
     }
     if let meeting = vote.meeting { pairs.append(.init("meeting", StyledText(meeting.text))) }
-    if let unconvened {
-      pairs.append(.init("meeting", StyledText("none: \(unconvened.sentence)", .warning)))
-    }
     pairs += sourcePairs
     blocks.append(.pairs(pairs))
     blocks += reasonBlocks
@@ -238,7 +238,7 @@ struct TallyVote {
     for ballot in tally.discarded {
       blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
     }
-    blocks += proceedingsBlocks
+    blocks += proceedingsBlocks + knownBlocks
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }
