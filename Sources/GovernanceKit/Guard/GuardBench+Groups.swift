@@ -280,6 +280,15 @@ extension GuardBench {
       } isSo: {
         isSo($0)
       }
+    case .roster where membership.basis.kind == .roster:
+      found(
+        person.text, ended, "\(person) is no longer a member of '\(id)'", file, keys,
+        by: foundingLeads(of: id)
+      ) { _ throws(Refusal) in
+        Change()
+      } then: { bench in
+        bench.end(membership, member)
+      }
     default:
       refuse(
         "leave", person.text, file, keys,
