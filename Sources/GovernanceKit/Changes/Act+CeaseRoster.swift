@@ -44,8 +44,10 @@ extension Act {
       let before = registry.person(person.id)?.roles ?? []
       for group in registry.sortedGroups {
         let here = person.roles.filter { $0.scope == group.scope }
-        guard let ended = here.filter({ $0.until != nil && !before.contains($0) })
-          .max(by: { ($0.until?.number ?? 0) < ($1.until?.number ?? 0) }), let until = ended.until,
+        guard
+          let ended = here.filter({ $0.until != nil && !before.contains($0) })
+            .max(by: { ($0.until?.number ?? 0) < ($1.until?.number ?? 0) }),
+          let until = ended.until,
           !here.contains(where: { $0.until == nil }),
           var member = group.members.first(where: { $0.person == person.id }),
           let index = member.memberships.firstIndex(where: { $0.until == nil }),

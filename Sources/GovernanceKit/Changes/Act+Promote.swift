@@ -163,7 +163,11 @@ extension Promotion {
     if isHeld {
       return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(name)")
     }
-    if let obstacle { return Refusal("obstacle", obstacle) }
+    if let obstacle {
+      return Refusal(
+        "obstacle", obstacle,
+        help: scope?.group.map { "gov group show \($0)" } ?? "gov person show \(name)")
+    }
     if charter.role(role)?.grants == .automatic {
       return Refusal(
         eligible == .unknown ? .unknown : eligible == .notYet ? .notYet : .refused,

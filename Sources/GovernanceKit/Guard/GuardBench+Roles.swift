@@ -10,7 +10,8 @@ extension GuardBench {
     let place = holding.scope.map { " in \($0)" } ?? ""
     let told = "\(person) is \(title)\(place) from \(holding.since)"
     if holding.basis.isFounding {
-      found(person.text, holding.basis, told, file, keys, by: founders(of: holding)) { act throws(Refusal) in
+      found(person.text, holding.basis, told, file, keys, by: founders(of: holding)) {
+        act throws(Refusal) in
         // A roster kept elsewhere tells of earlier days; the act only knows the day of entry.
         try act.addPerson(person.text, founding: [.role(holding.role, holding.scope)])
       } then: { bench in
@@ -201,6 +202,7 @@ extension Refusal {
     case "not-eligible", "not-yet", "unknown": "what the charter asks of a \(title)"
     case "too-soon", "undecided": "time, or the ballots still to come"
     case "closed", "too-late": "a vote that is open"
+    case "other": "what the command for it writes"
     default: help ?? "what the charter asks for"
     }
   }

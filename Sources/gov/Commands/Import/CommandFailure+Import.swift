@@ -13,7 +13,8 @@ extension CommandFailure {
       "'\(name)' has \(count) problem\(count == 1 ? "" : "s")\(more), and nothing was imported",
       problems: error.problems.map {
         Problem(
-          ($0.severity == .warning ? "warning: " : "") + $0.message, file: name, line: $0.position?.line, column: $0.position?.column,
+          ($0.severity == .warning ? "warning: " : "") + $0.message, file: name,
+          line: $0.position?.line, column: $0.position?.column,
           help: $0.help)
       })
   }

@@ -16,7 +16,8 @@ struct ImportRosterCommand: Command {
         .value("since", "DAY", "Since when, unless the file says so"),
         .value("forge", "FORGE", "The forge of the logins, unless the file says so"),
         .value("project", "NAME", "The project, of a list of several"),
-        .flag("tidy", "Count a row that stands twice once, and of two roles on one ladder the higher"),
+        .flag(
+          "tidy", "Count a row that stands twice once, and of two roles on one ladder the higher"),
         .flag("whole", "The file lists all of that place: roles that it no longer lists ended"),
       ],
       examples: [

@@ -101,7 +101,7 @@ struct `Reading rosters` {
     #expect(
       told.problems == [
         ImportProblem(
-          .warning, at: JSONPosition(line: 4, column: 15),
+          .warning, at: JSONPosition(line: 4, column: 16),
           "the file says that its lists are alphabetical, and 'Bo' follows 'dan' in 'reviewers'",
           help: "put 'Bo' in its place")
       ])
