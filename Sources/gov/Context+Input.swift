@@ -9,7 +9,9 @@ extension Context {
       return bytes
     case .failure(let error):
       let name = path == "-" ? "standard input" : "'\(path)'"
-      throw .broken("unreadable-input", "\(name) cannot be read: \(error)")
+      throw .broken(
+        "unreadable-input", "\(name) cannot be read: \(error)",
+        help: path == "-" ? nil : "name a file that is there, or '-' for standard input")
     }
   }
 }

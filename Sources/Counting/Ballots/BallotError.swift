@@ -106,8 +106,9 @@ extension BallotError.Fault: CustomStringConvertible {
     case .unknownOption(let name): "the option '\(name)' is not known"
     case .optionNotEnded: "the option does not end with ']'"
     case .optionCount(let name, let have, let need):
-      "the option '\(name)' lists \(have) candidates, not all \(need) once"
-    case .names(let have, let need): "\(have) names are given for \(need) candidates"
+      "the option '\(name)' lists \(have) \(have == 1 ? "candidate" : "candidates"), not all \(need) once"
+    case .names(let have, let need):
+      "\(have) names are given for \(need) \(need == 1 ? "candidate" : "candidates")"
     case .missingAlternative(let number): "alternative \(number) has no name"
     case .openBrace: "the tied candidates are not closed with '}'"
     case .notALine(let text): "'\(text)' is not a ballot, which is 'COUNT: 1, 2, …'"

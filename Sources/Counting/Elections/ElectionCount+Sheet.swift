@@ -37,7 +37,9 @@ extension ElectionCount {
       sentences.append("elected: \(elected.isEmpty ? "nobody" : list)")
       let vacant = rules.seats - elected.count
       if vacant > 0 {
-        sentences.append("\(vacant) of the seats stay vacant: there are too few candidates")
+        sentences.append(
+          "\(vacant) of the seats \(vacant == 1 ? "stays" : "stay") vacant: there are too few candidates"
+        )
       }
     case .tied:
       let list = elected.isEmpty ? "nobody" : names(elected).joined(separator: ", ")

@@ -24,7 +24,9 @@ extension Act {
     var item = Contribution()
     item.at = day?.instant(in: charter.zone) ?? at
     guard item.at <= charter.zone.end(of: self.day) else {
-      throw Refusal("future", "a contribution cannot lie in the future: '\(item.at)'")
+      throw Refusal(
+        "future", "a contribution cannot lie in the future: '\(item.at)'",
+        help: "name a day that is past with --at, or leave it out for today")
     }
     item.at = min(item.at, at)
     item.ref = ref
@@ -41,7 +43,9 @@ extension Act {
       $0.kind == kind && $0.items.contains { $0.ref == ref }
     }
     guard taken != true else {
-      throw Refusal("known-contribution", "'\(ref)' is on record for '\(subject.id)' already")
+      throw Refusal(
+        "known-contribution", "'\(ref)' is on record for '\(subject.id)' already",
+        help: "gov activity list \(subject.id)")
     }
     var change = Change()
     change.id = ref

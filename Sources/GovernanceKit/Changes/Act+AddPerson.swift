@@ -127,10 +127,12 @@ extension Act {
         "wrong-holder",
         role.holder == .organisation
           ? "\(role.title.text()) is held by organisations"
-          : "\(role.title.text()) is held by people")
+          : "\(role.title.text()) is held by people", help: "gov charter explain \(id)")
     }
     guard !person.holds(id, in: place, onOrAfter: day) else {
-      throw Refusal("held", "'\(person.id)' is \(role.title.text()) already")
+      throw Refusal(
+        "held", "'\(person.id)' is \(role.title.text()) already",
+        help: "gov person show \(person.id)")
     }
     var holding = RoleHolding()
     holding.role = id
@@ -164,11 +166,13 @@ extension Act {
     if let maximum = seatRule.maximum, held.count >= maximum {
       throw Refusal(
         "seat-taken",
-        "\(rule.title.text()) has \(maximum) \(seat), and \(held.map { "'\($0.person)'" }.joined(separator: ", ")) holds the seat"
-      )
+        "\(rule.title.text()) has \(maximum) \(seat), and \(held.map { "'\($0.person)'" }.joined(separator: ", ")) holds the seat",
+        help: "gov body show \(id)")
     }
     guard !body.seats.contains(where: { $0.person == person.id && $0.isHeld(on: day) }) else {
-      throw Refusal("held", "'\(person.id)' has a seat in \(rule.title.text()) already")
+      throw Refusal(
+        "held", "'\(person.id)' has a seat in \(rule.title.text()) already",
+        help: "gov body show \(id)")
     }
     var holding = SeatHolding()
     holding.person = person.id

@@ -11,7 +11,8 @@ extension Act {
     var change = Change()
     for (index, id) in claims.enumerated() {
       if claims[..<index].contains(id) {
-        throw Refusal(.unknownWord, "twice", "the claim '\(id)' is named twice")
+        throw Refusal(
+          .unknownWord, "twice", "the claim '\(id)' is named twice", help: "leave one out")
       }
       let claim = try claim(id, about: .person)
       let made = try attestation(
@@ -76,7 +77,9 @@ extension Act {
     reason: String?, evidence: [String]
   ) throws(Refusal) -> Attestation {
     guard attester.id != subject.id else {
-      throw Refusal("self", "nobody vouches for themselves")
+      throw Refusal(
+        "self", "nobody vouches for themselves",
+        help: "ask another; who may: gov status \(subject.id)")
     }
     let evaluation = evaluation(of: subject.id, in: scope)
     guard
@@ -95,7 +98,8 @@ extension Act {
     }) {
       throw Refusal(
         "attested",
-        "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text) already")
+        "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text) already",
+        help: "gov status \(subject.id)")
     }
     var made = Attestation()
     let taken = Set(known.map(\.id.text))

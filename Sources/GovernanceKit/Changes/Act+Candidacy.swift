@@ -40,8 +40,8 @@ extension Act {
     if let withdrawn = candidacy.withdrawn {
       throw Refusal(
         "withdrawn",
-        "'\(actor.id)' withdrew from '\(vote.id)' on \(charter.zone.day(of: withdrawn))"
-      )
+        "'\(actor.id)' withdrew from '\(vote.id)' on \(charter.zone.day(of: withdrawn))",
+        help: "gov vote show \(vote.id)")
     }
     try requireOrder(after: max(vote.opened, candidacy.answer?.at ?? vote.opened))
     return candidacy

@@ -85,10 +85,13 @@ extension Act {
     try requireOrder(after: vote.opened)
     let entry = vote.electorate.first { $0.person == voter }
     if let reason = entry?.excluded {
-      throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")
+      throw Refusal(
+        "excluded", "'\(voter)' may not vote on this: \(reason)", help: "gov vote show \(vote.id)")
     }
     if vote.isRecused(voter) {
-      throw Refusal("recused", "'\(voter)' is recused, and left this vote to the others")
+      throw Refusal(
+        "recused", "'\(voter)' is recused, and left this vote to the others",
+        help: "gov vote show \(vote.id)")
     }
     if entry == nil, procedure.outsiders == .refused {
       throw Refusal(
@@ -112,11 +115,13 @@ extension Act {
     if procedure.finalBallots {
       throw Refusal(
         "final",
-        "a ballot stays as it was cast: '\(voter)' voted \(last.choice.rawValue) at \(last.at)\(procedure.clauses.first.map { " (\($0))" } ?? "")"
-      )
+        "a ballot stays as it was cast: '\(voter)' voted \(last.choice.rawValue) at \(last.at)\(procedure.clauses.first.map { " (\($0))" } ?? "")",
+        help: "gov vote tally \(vote.id)")
     }
     if choice == nil, last.isWithdrawn {
-      throw Refusal("no-ballot", "'\(voter)' has taken the ballot back already")
+      throw Refusal(
+        "no-ballot", "'\(voter)' has taken the ballot back already",
+        help: "gov vote cast \(vote.id) yes|no|abstain")
     }
   }
 

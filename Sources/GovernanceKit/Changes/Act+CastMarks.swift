@@ -99,7 +99,8 @@ extension Act {
     var seen: Set<String> = []
     let names = cast.rank.flatMap { $0.split(separator: "=").map(String.init) }
     for name in names + cast.approve.map(\.text) where !seen.insert(name).inserted {
-      throw Refusal(.unknownWord, "twice", "'\(name)' is named twice on one ballot")
+      throw Refusal(
+        .unknownWord, "twice", "'\(name)' is named twice on one ballot", help: "leave one out")
     }
   }
 

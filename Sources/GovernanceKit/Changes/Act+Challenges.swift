@@ -28,7 +28,9 @@ extension Act {
       throw Refusal(.unknownWord, "no-reason", "a doubt says why", help: "add --reason TEXT")
     }
     if vote.proceedings(.challenge).contains(where: { $0.of == voter && $0.by == actor }) {
-      throw Refusal("challenged", "'\(actor)' has doubted the veto of '\(voter)' already")
+      throw Refusal(
+        "challenged", "'\(actor)' has doubted the veto of '\(voter)' already",
+        help: "another voter confirms or leaves it: gov vote show \(id)")
     }
     var proceeding = try proceeding(.challenge, in: vote)
     proceeding.of = voter
@@ -48,7 +50,9 @@ extension Act {
     try requireTaking(vote, "a confirmation")
     try requireEntitled(actor, in: vote)
     guard voter != actor else {
-      throw Refusal("own-veto", "a doubted veto is confirmed by another voter than its caster")
+      throw Refusal(
+        "own-veto", "a doubted veto is confirmed by another voter than its caster",
+        help: "gov vote show \(id)")
     }
     guard let doubt = vote.proceedings(.challenge).first(where: { $0.of == voter }) else {
       throw Refusal(

@@ -28,7 +28,9 @@ extension Act {
     ended.ended?.at = at
     let tally = try electionTally(ended)
     guard let outcome = VoteEnd.Outcome(rawValue: tally.outcome.rawValue) else {
-      throw Refusal(.notYet, "undecided", "the vote '\(vote.id)' is not decided yet")
+      throw Refusal(
+        .notYet, "undecided", "the vote '\(vote.id)' is not decided yet",
+        help: "gov vote tally \(vote.id)")
     }
     var end = VoteEnd()
     end.outcome = outcome
@@ -71,7 +73,9 @@ extension Act {
     let vote = try vote(id)
     let procedure = try procedure(of: vote)
     guard vote.election != nil, let rule = procedure.election else {
-      throw Refusal("no-election", "'\(id)' is no election, and nothing in it is drawn")
+      throw Refusal(
+        "no-election", "'\(id)' is no election, and nothing in it is drawn",
+        help: "gov vote show \(id)")
     }
     guard rule.ties == .draw || rule.ties == .castingVote else {
       let law =

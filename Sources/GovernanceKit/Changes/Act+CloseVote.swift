@@ -16,7 +16,8 @@ extension Act {
     let final = try finalTally(vote, procedure)
     try requireTieDecided(vote, final)
     guard let outcome = VoteEnd.Outcome(rawValue: final.outcome.rawValue) else {
-      throw Refusal(.notYet, "undecided", "the vote '\(id)' is not decided yet")
+      throw Refusal(
+        .notYet, "undecided", "the vote '\(id)' is not decided yet", help: "gov vote tally \(id)")
     }
     end.outcome = outcome
     end.by = actor
@@ -37,7 +38,8 @@ extension Act {
     let vote = try openVote(id)
     let actor = try someone()
     guard vote.by == nil || vote.by == actor.id else {
-      throw Refusal("not-yours", "'\(id)' is \(vote.by?.text ?? "")'s to withdraw")
+      throw Refusal(
+        "not-yours", "'\(id)' is \(vote.by?.text ?? "")'s to withdraw", help: "gov vote show \(id)")
     }
     try requireOrder(after: vote.opened)
     var end = VoteEnd()
@@ -75,7 +77,9 @@ extension Act {
     if vote.source != nil, let change = try linked(vote) { return change }
     if vote.motion.kind == .elect { return try seatElected(by: vote) }
     guard ended.outcome == .passed else {
-      throw Refusal("not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)")
+      throw Refusal(
+        "not-passed", "the vote '\(id)' did not pass: it was \(ended.outcome.rawValue)",
+        help: "gov vote tally \(id)")
     }
     try requireOrder(after: ended.at)
     switch vote.motion.kind {
@@ -101,7 +105,10 @@ extension Act {
   private func revoke(_ vote: Vote) throws(Refusal) -> Change {
     guard let role = vote.motion.role,
       var person = vote.motion.person.flatMap({ registry.person($0) })
-    else { throw Refusal("unknown-person", "the vote '\(vote.id)' names nobody in the registry") }
+    else {
+      throw Refusal(
+        "unknown-person", "the vote '\(vote.id)' names nobody in the registry", help: "gov check")
+    }
     let place = vote.motion.scope.map { " in \($0)" } ?? ""
     guard !person.roles.contains(where: { $0.ended?.vote == vote.id }) else {
       throw Refusal(
@@ -112,7 +119,9 @@ extension Act {
         $0.role == role && $0.scope == vote.motion.scope && $0.isHeld(on: day)
       })
     else {
-      throw Refusal("not-held", "'\(person.id)' is not \(charter.title(role))\(place)")
+      throw Refusal(
+        "not-held", "'\(person.id)' is not \(charter.title(role))\(place)",
+        help: "gov log \(person.id)")
     }
     person.roles[index].until = day
     person.roles[index].ended = Basis(.vote, by: actor, at: at, recorded: recorded)

@@ -40,7 +40,10 @@ extension Act {
     {
       guard
         let index = body.seats.lastIndex(where: { $0.person == person.id && $0.ended == nil })
-      else { throw Refusal("not-held", "'\(person.id)' has no seat in '\(word)'") }
+      else {
+        throw Refusal(
+          "not-held", "'\(person.id)' has no seat in '\(word)'", help: "gov log \(person.id)")
+      }
       correction.body = body.id
       correction.since = body.seats[index].since
       try finish(&correction, [word], &ended)
@@ -55,7 +58,8 @@ extension Act {
           $0.role == role.id && $0.scope == place && $0.ended == nil
         })
       else {
-        throw Refusal("not-held", "'\(person.id)' is not \(role.title.text())")
+        throw Refusal(
+          "not-held", "'\(person.id)' is not \(role.title.text())", help: "gov log \(person.id)")
       }
       correction.role = role.id
       correction.scope = place

@@ -89,11 +89,14 @@ extension Act {
     _ rename: ProfileEdit.Rename, to person: inout Person, _ change: inout Change
   ) throws(Refusal) {
     guard Handle.isWellFormed(rename.to) else {
-      throw Refusal(.unknownWord, "bad-account", "'\(rename.to)' is not a login")
+      throw Refusal(
+        .unknownWord, "bad-account", "'\(rename.to)' is not a login",
+        help: "gov person edit \(person.id) --help")
     }
     if let other = registry.person(forge: rename.forge, handle: rename.to), other.id != person.id {
       throw Refusal(
-        "account-taken", "the account '\(rename.forge):\(rename.to)' is that of '\(other.id)'")
+        "account-taken", "the account '\(rename.forge):\(rename.to)' is that of '\(other.id)'",
+        help: "gov person show \(other.id)")
     }
     let old = rename.from.lowercased()
     let index = person.accounts.firstIndex {

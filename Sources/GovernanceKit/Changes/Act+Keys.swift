@@ -40,7 +40,9 @@ extension Act {
         help: "gov person show \(person.id)")
     }
     if let since = person.keys[index].revoked {
-      throw Refusal("revoked", "the key \(wanted) was revoked at \(since) already")
+      throw Refusal(
+        "revoked", "the key \(wanted) was revoked at \(since) already",
+        help: "gov person show \(person.id)")
     }
     person.keys[index].revoked = at
   }

@@ -11,7 +11,9 @@ extension Act {
     let place = try place(of: role, named: scope)
     let nominee = try person(login)
     guard !nominee.isBot else {
-      throw Refusal("bot", "'\(nominee.id)' is a bot, and bots hold no roles")
+      throw Refusal(
+        "bot", "'\(nominee.id)' is a bot, and bots hold no roles",
+        help: "gov person show \(nominee.id)")
     }
     let asked = NominationsCriterion.all(
       in: registry.rule(role, in: place, at: at, under: charter).requires)
@@ -35,7 +37,9 @@ extension Act {
         help: "gov status \(nominator.id)")
     }
     guard nominator.id != nominee.id || asked.contains(where: \.selfNomination) else {
-      throw Refusal("self", "nobody nominates themselves for \(role.title.text())")
+      throw Refusal(
+        "self", "nobody nominates themselves for \(role.title.text())",
+        help: "who may nominate: gov charter explain \(id)")
     }
     let own = (registry.nominations[nominee.id] ?? []).filter {
       $0.role == id && $0.scope == place && $0.by == nominator.id
@@ -50,7 +54,8 @@ extension Act {
       $0.scope == place && $0.isHeld(on: day) && charter.roles(including: id).contains($0.role)
     }) {
       throw Refusal(
-        "held", "'\(nominee.id)' is \(charter.title(holding.role)) already")
+        "held", "'\(nominee.id)' is \(charter.title(holding.role)) already",
+        help: "gov status \(nominee.id)")
     }
     var nomination = Nomination()
     let taken = Set((registry.nominations[nominee.id] ?? []).map(\.id.text))

@@ -56,7 +56,9 @@ extension Act {
     for login in terms.candidates {
       let person = try person(login)
       guard !election.candidates.contains(where: { $0.person == person.id }) else {
-        throw Refusal(.unknownWord, "twice", "'\(person.id)' is named twice among the candidates")
+        throw Refusal(
+          .unknownWord, "twice", "'\(person.id)' is named twice among the candidates",
+          help: "leave one out")
       }
       try requireStanding(person, seat, body, procedure)
       var candidate = Candidate()
@@ -93,7 +95,9 @@ extension Act {
   ) throws(Refusal) {
     let title = body.title.text()
     guard !person.isBot else {
-      throw Refusal("bot", "'\(person.id)' is a bot, and bots hold no seats")
+      throw Refusal(
+        "bot", "'\(person.id)' is a bot, and bots hold no seats",
+        help: "gov person show \(person.id)")
     }
     let ways = registry.ways(
       to: seat, of: body, for: person.id, by: actor, at: at, under: charter
@@ -110,8 +114,8 @@ extension Act {
       let clause = seat.clause.map { " (\($0))" } ?? ""
       throw Refusal(
         "term-limit",
-        "'\(person.id)' has been \(seat.id) of the \(title) for \(terms) terms running, and no more are allowed\(clause)"
-      )
+        "'\(person.id)' has been \(seat.id) of the \(title) for \(terms) terms running, and no more are allowed\(clause)",
+        help: "gov body show \(body.id) --history")
     }
   }
 
@@ -130,7 +134,10 @@ extension Act {
       guard election.candidates.contains(where: { $0.person == person }), !order.contains(person)
       else {
         throw Refusal(
-          .unknownWord, "wrong-order", "'\(person)' is no candidate, or is named twice in the order"
+          .unknownWord, "wrong-order",
+          "'\(person)' is no candidate, or is named twice in the order",
+          help:
+            "name each candidate once: \(election.candidates.map(\.person.text).joined(separator: ","))"
         )
       }
       order.append(person)

@@ -88,7 +88,9 @@ extension Act {
       let person = try person(motion.person?.text ?? "")
       motion.person = person.id
       guard !person.isBot else {
-        throw Refusal("bot", "'\(person.id)' is a bot, and bots hold no roles")
+        throw Refusal(
+          "bot", "'\(person.id)' is a bot, and bots hold no roles",
+          help: "gov person show \(person.id)")
       }
       let held = person.roles.contains {
         $0.role == role.id && $0.scope == motion.scope && $0.isHeld(on: day)
@@ -116,7 +118,8 @@ extension Act {
           help: "add --body with one of: \(known.map(\.text).joined(separator: ", "))")
       }
       guard motion.text?.isEmpty == false else {
-        throw Refusal(.unknownWord, "no-text", "a resolution has a text")
+        throw Refusal(
+          .unknownWord, "no-text", "a resolution has a text", help: "gov vote open resolve TEXT")
       }
     case .appoint: motion = try checkedAppointment(motion)
     case .remove: motion = try checkedRemoval(motion)
@@ -134,7 +137,8 @@ extension Act {
     let promotion = registry.promotion(
       of: person.id, to: role, in: place, at: at, under: charter)
     if promotion.isHeld {
-      throw Refusal("held", "'\(person.id)' is \(role.title.text()) already")
+      throw Refusal(
+        "held", "'\(person.id)' is \(role.title.text()) already", help: "gov status \(person.id)")
     }
     if promotion.eligible == .no, let refusal = promotion.refusal(charter) { throw refusal }
   }
@@ -151,7 +155,8 @@ extension Act {
         let near = Suggestion.nearest(to: named.text, among: charter.procedures.map(\.id.text))
         throw Refusal(
           .unknownWord, "unknown-procedure", "the charter has no procedure '\(named)'",
-          help: near.map { "did you mean '\($0)'?" })
+          help: near.map { "did you mean '\($0)'?" }
+            ?? "there are: \(allowed.map(\.text).joined(separator: ", "))")
       }
       guard allowed.contains(named) else {
         throw Refusal(
@@ -171,7 +176,8 @@ extension Act {
       throw Refusal(
         "no-vote", "the charter asks for no vote to \(motion.sentence)",
         help: motion.kind == .promote
-          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")" : nil)
+          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")"
+          : "what the charter has votes for: gov charter explain")
     }
     return procedure
   }
@@ -185,7 +191,9 @@ extension Act {
         ?? procedure.length.map({ $0.after(at, by: calendar) })
     else { return nil }
     guard closes > at else {
-      throw Refusal("past-deadline", "a vote cannot close before it opens: '\(closes)'")
+      throw Refusal(
+        "past-deadline", "a vote cannot close before it opens: '\(closes)'",
+        help: "name a later time with --closes, or leave it out")
     }
     if let minimum = procedure.minimum, closes < minimum.after(at, by: calendar) {
       throw Refusal(
@@ -196,8 +204,8 @@ extension Act {
     if let maximum = procedure.maximum, closes > maximum.after(at, by: calendar) {
       throw Refusal(
         "too-long",
-        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, by: calendar))"
-      )
+        "\(procedure.title.text()) lasts at most \(maximum), until \(maximum.after(at, by: calendar))",
+        help: "name an earlier time with --closes, or leave it out")
     }
     return closes
   }
@@ -207,7 +215,8 @@ extension Act {
     guard let named else { return freeID(motion.words, taken: taken) }
     guard IDRule.isPlain(named) else {
       throw Refusal(
-        .unknownWord, "bad-id", "'\(named)' cannot be a vote's id: \(IDRule.plainLaw)")
+        .unknownWord, "bad-id", "'\(named)' cannot be a vote's id: \(IDRule.plainLaw)",
+        help: "leave out --id, and the vote is named by its day, motion and subject")
     }
     guard !taken(named) else {
       throw Refusal("taken", "there is a vote '\(named)' already", help: "choose another --id")

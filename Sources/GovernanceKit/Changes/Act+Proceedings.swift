@@ -8,7 +8,9 @@ extension Act {
     let vote = try openVote(id)
     try requireTaking(vote, "a recusal")
     guard vote.present == nil else {
-      throw Refusal("roll-called", "the roll of the vote '\(id)' was called already")
+      throw Refusal(
+        "roll-called", "the roll of the vote '\(id)' was called already",
+        help: "gov vote show \(id)")
     }
     try requireEntitled(actor.id, in: vote)
     var proceeding = try proceeding(.recusal, in: vote)
@@ -59,7 +61,9 @@ extension Act {
       try requireEntitled(person, in: vote)
       if let cast = vote.ballots.first(where: { $0.voter == person })?.casts.last, !cast.isWithdrawn
       {
-        throw Refusal("voted", "'\(person)' has voted, and needs no reminder")
+        throw Refusal(
+          "voted", "'\(person)' has voted, and needs no reminder",
+          help: "who is awaited: gov vote tally \(id)")
       }
       if !people.contains(person) { people.append(person) }
     }
@@ -90,10 +94,13 @@ extension Act {
     guard let holder = vote.electorate.first(where: \.decidesTie)?.person, holder == actor.id else {
       throw Refusal(
         "not-the-holder",
-        "the casting vote is the \(seat)'s, and '\(actor.id)' was not when the vote opened")
+        "the casting vote is the \(seat)'s, and '\(actor.id)' was not when the vote opened",
+        help: "gov vote show \(id)")
     }
     guard choice == .yes || choice == .no else {
-      throw Refusal(.unknownWord, "no-side", "a casting vote is yes or no")
+      throw Refusal(
+        .unknownWord, "no-side", "a casting vote is yes or no",
+        help: "gov vote cast \(id) yes|no --casting")
     }
     try requireEntitled(actor.id, in: vote)
     let tally = try tally(vote, procedure, at: at)
@@ -156,10 +163,13 @@ extension Act {
         help: "gov vote show \(vote.id)")
     }
     if let reason = entry.excluded {
-      throw Refusal("excluded", "'\(person)' may not vote on this: \(reason)")
+      throw Refusal(
+        "excluded", "'\(person)' may not vote on this: \(reason)", help: "gov vote show \(vote.id)")
     }
     if vote.isRecused(person) {
-      throw Refusal("recused", "'\(person)' is recused, and left this vote to the others")
+      throw Refusal(
+        "recused", "'\(person)' is recused, and left this vote to the others",
+        help: "gov vote show \(vote.id)")
     }
   }
 }

@@ -7,7 +7,8 @@ extension Act {
   ) throws(Refusal) -> Change {
     guard IDRule.isPlain(id) else {
       throw Refusal(
-        .unknownWord, "bad-id", "'\(id)' cannot be a project's id: \(IDRule.plainLaw)")
+        .unknownWord, "bad-id", "'\(id)' cannot be a project's id: \(IDRule.plainLaw)",
+        help: "gov project add --help")
     }
     guard registry.projects[ProjectID(id)] == nil else {
       throw Refusal(

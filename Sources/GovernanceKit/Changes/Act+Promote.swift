@@ -99,7 +99,8 @@ extension Act {
       })
     else {
       throw Refusal(
-        "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")")
+        "not-held", "'\(person.id)' is not \(role.title.text())\(place.map { " in \($0)" } ?? "")",
+        help: "gov status \(person.id)")
     }
     if terms.isEmeritus { try requireEmeritusRule(role.emeritus, role.title.text()) }
     person.roles[index].until = day
@@ -165,8 +166,7 @@ extension Promotion {
     }
     if let obstacle {
       return Refusal(
-        "obstacle", obstacle,
-        help: scope?.group.map { "gov group show \($0)" } ?? "gov person show \(name)")
+        "obstacle", obstacle, help: scope?.group.map { "gov group show \($0)" } ?? look)
     }
     if charter.role(role)?.grants == .automatic {
       return Refusal(

@@ -8,19 +8,22 @@ extension Act {
     let holder = try someone().id
     try refuseProxies([(member: voter, holder: holder)], procedure)
     guard vote.electorate.contains(where: { $0.person == voter }) else {
-      throw Refusal("not-a-member", "'\(voter)' may not vote on this, so nobody can for '\(voter)'")
+      throw Refusal(
+        "not-a-member", "'\(voter)' may not vote on this, so nobody can for '\(voter)'",
+        help: "gov vote show \(vote.id)")
     }
     guard vote.isEntitled(holder) else {
       throw Refusal(
-        "proxy-not-entitled", "'\(holder)' may not vote on this, so cannot vote for '\(voter)'")
+        "proxy-not-entitled", "'\(holder)' may not vote on this, so cannot vote for '\(voter)'",
+        help: "gov vote show \(vote.id)")
     }
     if let other = vote.ballots.first(where: { $0.voter == voter })?.casts.last,
       (other.by ?? voter) != holder
     {
       throw Refusal(
         "several-casters",
-        "the ballot of '\(voter)' was cast by '\(other.by ?? voter)', and one ballot has one caster"
-      )
+        "the ballot of '\(voter)' was cast by '\(other.by ?? voter)', and one ballot has one caster",
+        help: "gov vote show \(vote.id)")
     }
   }
 
@@ -30,11 +33,13 @@ extension Act {
   ) throws(Refusal) {
     guard attending.contains(holder) else {
       throw Refusal(
-        "not-present", "'\(holder)' is not among those present, and cannot vote for '\(voter)'")
+        "not-present", "'\(holder)' is not among those present, and cannot vote for '\(voter)'",
+        help: "add the name to --present, if it was so")
     }
     guard vote.isEntitled(holder) else {
       throw Refusal(
-        "proxy-not-entitled", "'\(holder)' may not vote on this, so cannot vote for '\(voter)'")
+        "proxy-not-entitled", "'\(holder)' may not vote on this, so cannot vote for '\(voter)'",
+        help: "gov vote show \(vote.id)")
     }
   }
 }

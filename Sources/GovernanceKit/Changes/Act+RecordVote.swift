@@ -101,7 +101,8 @@ extension Act {
     } catch {
       throw Refusal(.unknown, "uncountable", error.message, help: "gov check")
     }
-    throw Refusal(.unknown, "uncountable", "the vote '\(vote.id)' cannot be counted")
+    throw Refusal(
+      .unknown, "uncountable", "the vote '\(vote.id)' cannot be counted", help: "gov check")
   }
 
   /// The vote as it is kept, but for its id and outcome.
@@ -120,7 +121,9 @@ extension Act {
         help: "add --dated WHEN")
     }
     guard closed <= now else {
-      throw Refusal("future", "a vote cannot have been closed in the future: '\(closed)'")
+      throw Refusal(
+        "future", "a vote cannot have been closed in the future: '\(closed)'",
+        help: "name the day on which it was closed with --dated")
     }
     var vote = Vote()
     vote.title = item.title
@@ -133,7 +136,8 @@ extension Act {
     vote.opened = vote.source?.opened ?? dayBefore
     guard vote.opened <= closed else {
       throw Refusal(
-        "out-of-order", "the vote was closed at \(closed), before it opened at \(vote.opened)")
+        "out-of-order", "the vote was closed at \(closed), before it opened at \(vote.opened)",
+        help: "gov vote record --help")
     }
     vote.charter = registry.charterInForce(at: vote.opened)?.digest ?? ""
     let rules = self.rules(of: vote)
@@ -148,7 +152,9 @@ extension Act {
           ? nil : "there are: \(procedures.map(\.text).joined(separator: ", "))")
     }
     guard let procedure = (wanted ?? procedures.first).flatMap({ rules.procedure($0) }) else {
-      throw Refusal("no-vote", "the charter asks for no vote to \(vote.motion.sentence)")
+      throw Refusal(
+        "no-vote", "the charter asks for no vote to \(vote.motion.sentence)",
+        help: "gov charter explain")
     }
     vote.procedure = procedure.id
     vote.by = actor

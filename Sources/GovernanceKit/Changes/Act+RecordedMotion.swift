@@ -104,8 +104,8 @@ extension Act {
     default:
       throw Refusal(
         .unknownWord, "unknown-motion",
-        "a vote held elsewhere is recorded for a role, a seat or a resolution, not to \(motion.kind.rawValue)"
-      )
+        "a vote held elsewhere is recorded for a role, a seat or a resolution, not to \(motion.kind.rawValue)",
+        help: "gov vote record --help")
     }
     return motion
   }
@@ -117,7 +117,8 @@ extension Act {
   ) throws(Refusal) -> PersonID {
     guard let login, !login.isEmpty else {
       throw Refusal(
-        .unknownWord, "no-subject", "whom the vote concerns is not said in '\(item.source.file)'")
+        .unknownWord, "no-subject", "whom the vote concerns is not said in '\(item.source.file)'",
+        help: "gov vote record --help")
     }
     let known =
       registry.person(forge: charter.forge, handle: login) ?? registry.person(login: login)

@@ -11,7 +11,9 @@ extension Act {
       throw Refusal(.unknownWord, "no-reason", "a redaction says why", help: "add --reason TEXT")
     }
     guard person.redacted == nil else {
-      throw Refusal("redacted", "the record of '\(person.id)' is redacted already")
+      throw Refusal(
+        "redacted", "the record of '\(person.id)' is redacted already",
+        help: "gov person show \(person.id)")
     }
     var change = Change()
     change.id = person.id.text

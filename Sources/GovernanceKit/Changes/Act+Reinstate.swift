@@ -42,7 +42,10 @@ extension Act {
     let seat = last.flatMap { held in rule.seats.first { $0.id.text == held.seat } }
     let title = "\(last?.seat ?? "member") of the \(rule.title.text())"
     try requireEmeritus(last?.ended, person.id, title, seat?.emeritus)
-    guard let seat else { throw Refusal("no-seat", "the charter has no seat of \(title) any more") }
+    guard let seat else {
+      throw Refusal(
+        "no-seat", "the charter has no seat of \(title) any more", help: "gov body show \(rule.id)")
+    }
     if let ended = last?.ended { try requireOrder(after: ended.at) }
     try requireSeatable(person, seat, rule)
     body.id = rule.id

@@ -13,7 +13,8 @@ extension Act {
     guard old.motion.isSame(as: motion) else {
       throw Refusal(
         "other-motion",
-        "a vote reopens one on the same motion, and '\(id)' was to \(old.motion.sentence)")
+        "a vote reopens one on the same motion, and '\(id)' was to \(old.motion.sentence)",
+        help: "leave out --reopens, or name the motion as it was: gov vote show \(id)")
     }
     try requireOrder(after: ended.at)
     if let again = registry.sortedVotes.first(where: { $0.reopens == id }) {
@@ -26,8 +27,8 @@ extension Act {
       guard at >= earliest else {
         throw Refusal(
           .notYet, "reopens-later",
-          "by \(procedure.title.text()) the motion can be put to the vote again \(wait) after '\(id)' ended, from \(earliest)"
-        )
+          "by \(procedure.title.text()) the motion can be put to the vote again \(wait) after '\(id)' ended, from \(earliest)",
+          help: "gov vote show \(id)")
       }
     }
     return (old, registry.attempt(of: old) + 1)

@@ -47,7 +47,9 @@ extension Act {
     )
     for (voter, choice) in choices {
       guard seen.insert(voter).inserted else {
-        throw Refusal("twice", "'\(voter)' has two votes in this roll call, and one counts")
+        throw Refusal(
+          "twice", "'\(voter)' has two votes in this roll call, and one counts",
+          help: "name each voter under one of --yes, --no and --abstain")
       }
       guard attending.contains(voter) else {
         throw Refusal(
@@ -57,11 +59,13 @@ extension Act {
       guard let entry = vote.electorate.first(where: { $0.person == voter }) else {
         throw Refusal(
           "not-a-member",
-          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened"
-        )
+          "'\(voter)' may not vote on this: the electorate is \(procedure.electorate.words(charter, in: vote.motion.place)) on the day it opened",
+          help: "gov vote show \(vote.id)")
       }
       if let reason = entry.excluded ?? (vote.isRecused(voter) ? "recused" : nil) {
-        throw Refusal("excluded", "'\(voter)' may not vote on this: \(reason)")
+        throw Refusal(
+          "excluded", "'\(voter)' may not vote on this: \(reason)", help: "gov vote show \(vote.id)"
+        )
       }
       if let holder = holders[voter] {
         try requireHolder(holder, of: voter, among: attending, vote)

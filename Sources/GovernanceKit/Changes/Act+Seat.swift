@@ -57,8 +57,8 @@ extension Act {
     else {
       throw Refusal(
         "not-held",
-        "'\(vote.motion.person?.text ?? "")' has no seat in the \(rule.title.text()) that this vote could end"
-      )
+        "'\(vote.motion.person?.text ?? "")' has no seat in the \(rule.title.text()) that this vote could end",
+        help: "gov body show \(rule.id) --history")
     }
     body.seats[index].until = day
     body.seats[index].ended = Basis(.vote, by: actor, at: at, recorded: recorded)

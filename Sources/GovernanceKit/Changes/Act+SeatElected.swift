@@ -17,7 +17,10 @@ extension Act {
     try requireUnused(vote)
     guard let body = charter.body(vote.motion.body ?? ""),
       let seat = body.seats.first(where: { $0.id.text == vote.motion.seat })
-    else { throw Refusal(.unknown, "no-seat", "the charter of '\(vote.id)' has no such seat") }
+    else {
+      throw Refusal(
+        .unknown, "no-seat", "the charter of '\(vote.id)' has no such seat", help: "gov check")
+    }
     var basis = Basis(.vote, by: actor, at: at, recorded: recorded)
     basis.vote = vote.id
     var held = registry.bodies[body.id] ?? Body()

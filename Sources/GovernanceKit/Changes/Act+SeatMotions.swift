@@ -103,14 +103,18 @@ extension Act {
   ) throws(Refusal) {
     let title = rule.title.text()
     guard !person.isBot else {
-      throw Refusal("bot", "'\(person.id)' is a bot, and bots hold no seats")
+      throw Refusal(
+        "bot", "'\(person.id)' is a bot, and bots hold no seats",
+        help: "gov person show \(person.id)")
     }
     let body = registry.bodies[rule.id] ?? Body()
     if let held = body.holding(of: person.id, on: day) {
       let above = rule.seats.first { $0.id.text == held.seat }?.former
       // A seat with a term is given anew to its holder; any other is held until it ends.
       if (held.seat == seat.id.text && seat.term == nil) || above == seat.id {
-        throw Refusal("held", "'\(person.id)' is \(held.seat) of the \(title) already")
+        throw Refusal(
+          "held", "'\(person.id)' is \(held.seat) of the \(title) already",
+          help: "gov body show \(rule.id)")
       }
     }
     let holders = body.seats.filter {
@@ -126,8 +130,8 @@ extension Act {
     if let terms = seat.terms, body.terms(of: person.id, in: seat, until: day) >= terms {
       throw Refusal(
         "term-limit",
-        "'\(person.id)' has been \(seat.id) of the \(title) for \(terms) terms running, and no more are allowed\(seat.clause.map { " (\($0))" } ?? "")"
-      )
+        "'\(person.id)' has been \(seat.id) of the \(title) for \(terms) terms running, and no more are allowed\(seat.clause.map { " (\($0))" } ?? "")",
+        help: "gov body show \(rule.id) --history")
     }
   }
 }

@@ -33,7 +33,9 @@ extension Act {
         help: "ask somebody else, or name the vote that decided it with --vote")
     }
     guard until >= day else {
-      throw Refusal("past", "a waiver holds until a day to come, and \(until) is past")
+      throw Refusal(
+        "past", "a waiver holds until a day to come, and \(until) is past",
+        help: "name a later day with --until")
     }
     guard !reason.isEmpty else {
       throw Refusal(
@@ -41,7 +43,9 @@ extension Act {
     }
     if let vote = try id.map({ id throws(Refusal) in try vote(id) }), vote.ended?.outcome != .passed
     {
-      throw Refusal("not-passed", "the vote '\(vote.id)' did not pass, and waives nothing")
+      throw Refusal(
+        "not-passed", "the vote '\(vote.id)' did not pass, and waives nothing",
+        help: "gov vote tally \(vote.id)")
     }
     var waiver = Waiver()
     waiver.id = ID(

@@ -32,7 +32,9 @@ public struct Act: Sendable {
       throw Refusal(.unknown, "no-charter", "the registry has no charter", help: "gov init")
     }
     guard at <= now else {
-      throw Refusal("future", "an act cannot be dated in the future: '\(at)' is after '\(now)'")
+      throw Refusal(
+        "future", "an act cannot be dated in the future: '\(at)' is after '\(now)'",
+        help: "name a time that is past with --dated, or leave it out for now")
     }
     self.registry = registry
     self.charter = charter

@@ -15,7 +15,7 @@ struct CommandLineParser {
 
   /// Returns what the words after `gov` ask for.
   func parse(_ words: [String]) throws(UsageError) -> Invocation {
-    if Self.asksForHelp(words) { return .help(path(in: words), Self.format(in: words)) }
+    if Self.asksForHelp(words) { return .help(try path(in: words), Self.format(in: words)) }
     var tokens = Tokens(words)
     var early = ParsedValues()
     var path: [String] = []
@@ -46,12 +46,28 @@ struct CommandLineParser {
   }
 
   /// The words that name a command or a group, wherever options stand between them.
-  private func path(in words: [String]) -> [String] {
-    words.prefix { $0 != "--" }.filter { !$0.looksLikeOption }
-      .reduce(into: (path: [String](), isOpen: true)) { result, word in
-        result.isOpen = result.isOpen && commands.words(after: result.path).contains(word)
-        if result.isOpen { result.path.append(word) }
-      }.path
+  ///
+  /// Whoever asks for help is told of no other mistake than a command that doesn't exist.
+  private func path(in words: [String]) throws(UsageError) -> [String] {
+    var tokens = Tokens(words)
+    var path: [String] = []
+    while let token = tokens.peek, !tokens.isPastOptions {
+      if let key = tokens.optionKey {
+        if GlobalOptions.all.contains(where: { $0.key == key && !$0.isFlag }) {
+          _ = tokens.takeValue()
+        } else {
+          tokens.advance()
+        }
+      } else if commands.words(after: path).contains(token) {
+        path.append(token)
+        tokens.advance()
+      } else if commands.entry(path) == nil {
+        throw unknownCommand(token, path)
+      } else {
+        break
+      }
+    }
+    return path
   }
 
   /// The format that a command line asks for, however wrong the rest of it is.

@@ -46,6 +46,11 @@ struct VoteTallyCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let declaration = arguments.declaration
     if let id = arguments["ID"] {
+      for input in ["counts", "ballots"] where arguments.has(input) {
+        throw .usage(
+          "'--\(input)' is counted without a registry, and '\(id)' names a vote of one",
+          help: "leave out one of the two", of: declaration)
+      }
       try refuse(TallyCounts.options, without: "counts", arguments)
       let others = TallyBallots.options.filter { !TallyElection.whatIfOptions.contains($0.key) }
       try refuse(others, without: "ballots", arguments)

@@ -66,7 +66,7 @@ struct `Acts that the record refuses` {
     #expect(
       try community.refusal("2026-02-01") { act throws(Refusal) in
         try act.addPerson("bob", founding: [.role("maintainer", nil)])
-      } == "no: 'bob' is Maintainer already")
+      } == "no: 'bob' is Maintainer already\nhelp: gov person show bob")
   }
 
   // MARK: - Votes
@@ -152,11 +152,11 @@ struct `Acts that the record refuses` {
     #expect(
       try community.refusal("2026-02-01") { act throws(Refusal) in
         try act.promote("org:acme", to: "reviewer", in: nil).change
-      } == "no: Reviewer is held by people")
+      } == "no: Reviewer is held by people\nhelp: gov status org:acme --for reviewer")
     #expect(
       try community.refusal("2026-02-01") { act throws(Refusal) in
         try act.promote("alice", to: "consumer", in: nil).change
-      } == "no: Consumer is held by organisations")
+      } == "no: Consumer is held by organisations\nhelp: gov status alice --for consumer")
   }
 
   @Test func `a promotion does not precede the end of the same role`() throws {

@@ -81,6 +81,8 @@ extension GitError: CustomStringConvertible {
       "if you trust it: git config --global --add safe.directory \(path.quotedForShell)"
     case .unknownRevision(_, isShallow: true):
       "the clone is shallow: fetch the whole history (git fetch --unshallow, or fetch-depth: 0)"
+    case .unknownRevision: "what there is: git branch --all; git fetch brings what is not here yet"
+    case .notARepository: "git init, or name another folder"
     default: nil
     }
   }

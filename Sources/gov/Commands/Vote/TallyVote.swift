@@ -136,7 +136,9 @@ struct TallyVote {
       return try TallyElection.report(vote, open, arguments)
     }
     for option in TallyElection.whatIfOptions where arguments.has(option) {
-      throw .usage("'--\(option)' goes with '--ballots' or an election", of: arguments.declaration)
+      throw .usage(
+        "'--\(option)' goes with '--ballots' or an election, and '\(id)' is none",
+        help: "gov vote tally \(id)", of: arguments.declaration)
     }
     let count = try TallyVote(id, open)
     return Report(

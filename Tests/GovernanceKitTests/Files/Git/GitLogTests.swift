@@ -80,7 +80,8 @@ struct `Reading a repository's history` {
     let real = try RealRepository()
     #expect(
       refusal(ofGit: { () throws(GitError) in _ = try GitHistory.read(real.repository) })
-        == "the repository has no revision 'HEAD'")
+        == "the repository has no revision 'HEAD'\nhelp: what there is: git branch --all; git fetch brings what is not here yet"
+    )
   }
 
   @Test func `no mutation of git's answer does harm`() {

@@ -29,7 +29,8 @@ struct `Asking git` {
     for name in ["nothing", "--all", "", "HEAD^{tree}", "-h"] {
       #expect(
         refusal(ofGit: { () throws(GitError) in _ = try repository.revision(name) })
-          == "the repository has no revision '\(name)'")
+          == "the repository has no revision '\(name)'\nhelp: what there is: git branch --all; git fetch brings what is not here yet"
+      )
     }
     #expect(
       refusal(ofGit: { () throws(GitError) in _ = try repository.revision("a\0b") })?
@@ -129,12 +130,13 @@ struct `Asking git` {
     let message = refusal(ofGit: { () throws(GitError) in
       _ = try GitRepository(outside, environment: real.environment).topLevel()
     })
-    #expect(message == "'\(outside)' is not in a git repository")
+    #expect(
+      message == "'\(outside)' is not in a git repository\nhelp: git init, or name another folder")
     let nowhere = real.path + "/nowhere"
     #expect(
       refusal(ofGit: { () throws(GitError) in
         _ = try GitRepository(nowhere, environment: real.environment).revision("HEAD")
-      }) == "'\(nowhere)' is not in a git repository")
+      }) == "'\(nowhere)' is not in a git repository\nhelp: git init, or name another folder")
     let bare = try RealRepository("bare.git", bare: true)
     #expect(
       refusal(ofGit: { () throws(GitError) in _ = try bare.repository.topLevel() })
