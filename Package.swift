@@ -42,6 +42,12 @@ let package = Package(
       dependencies: ["Counting"],
       path: "Tests/Benchmarks/Elections",
       swiftSettings: settings),
+    // How fast registries answer: swift run -c release benchmark-registry
+    .executableTarget(
+      name: "benchmark-registry",
+      dependencies: ["Counting", "GovernanceKit"],
+      path: "Tests/Benchmarks/Registry",
+      swiftSettings: settings),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: settings),
     .testTarget(name: "CountingTests", dependencies: ["Counting"], swiftSettings: settings),
     .testTarget(

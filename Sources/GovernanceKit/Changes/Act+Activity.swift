@@ -31,7 +31,13 @@ extension Act {
     item.at = min(item.at, at)
     item.ref = ref
     item.title = title
-    if let group = scope?.group { item.scope = try livingGroup(group).scope }
+    if let group = scope?.group {
+      item.scope = try livingGroup(group).scope
+    } else {
+      try registry.require(scope)
+      try requireOpen(scope)
+      item.scope = scope
+    }
     item.added = lines
     item.by = actor
     item.recorded = recorded ?? at

@@ -116,6 +116,7 @@ extension Act {
     try requireFounding("role '\(id)'")
     let role = try role(id)
     let place = try place(of: role, named: scope)
+    try requireOpen(place)
     guard role.grants == .onRequest else {
       throw Refusal(
         "automatic-role",

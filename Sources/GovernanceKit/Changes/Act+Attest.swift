@@ -20,7 +20,8 @@ extension Act {
       if change.id == nil { change.id = made.id.text }
       change.put(
         .attestation(made), "attest", subject.id.text,
-        "\(attester.id) vouches for \(subject.id): \(claim.title.text())")
+        "\(attester.id) vouches for \(subject.id)\(scope.map { " in \($0)" } ?? ""): \(claim.title.text())"
+      )
     }
     return change
   }
@@ -76,6 +77,8 @@ extension Act {
     _ claim: Claim, of subject: Person, by attester: Person, item: String?, in scope: Scope?,
     reason: String?, evidence: [String]
   ) throws(Refusal) -> Attestation {
+    try registry.require(scope)
+    try requireOpen(scope)
     guard attester.id != subject.id else {
       throw Refusal(
         "self", "nobody vouches for themselves",
@@ -98,7 +101,7 @@ extension Act {
     }) {
       throw Refusal(
         "attested",
-        "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text) already",
+        "'\(attester.id)' has vouched for '\(claim.id)' of \(item ?? subject.id.text)\(scope.map { " in \($0)" } ?? "") already",
         help: "gov status \(subject.id)")
     }
     var made = Attestation()
@@ -106,7 +109,8 @@ extension Act {
     let what = item.map { [Digest.short(of: $0)] } ?? []
     made.id = ID(
       freeID(
-        [claim.id.text, subject.id.text] + what + ["by", attester.id.text], taken: taken.contains))
+        [claim.id.text, subject.id.text] + what + (scope.map { $0.isPlace ? [$0.text] : [] } ?? [])
+          + ["by", attester.id.text], taken: taken.contains))
     made.claim = claim.id
     made.person = subject.id
     made.item = item

@@ -107,7 +107,7 @@ extension Act {
   /// What the rows leave to the command line, which is asked for once.
   private func whatRowsLack(_ file: RosterFile, _ terms: RosterTerms) -> Refusal? {
     let rows = file.rows.filter { !$0.isEmeritus && !$0.isFlawed }
-    let here = rows.first { $0.scope == nil && charter.role($0.role)?.kind != nil }
+    let here = rows.first { $0.scope == nil && charter.role($0.role)?.takesScope == true }
     if let role = here.flatMap({ charter.role($0.role) }) {
       do throws(Refusal) {
         _ = try charter.place(of: role, named: terms.scope, in: registry)
@@ -146,10 +146,12 @@ extension Act {
     of row: RosterRow, _ role: RoleRule, _ terms: RosterTerms, _ result: inout RosterImport
   ) -> (scope: Scope?, Void)? {
     // What is lacking on the command line is asked for once, and not of each row.
-    if result.lacks, row.scope == nil, role.kind != nil { return (nil, ()) }
+    if result.lacks, row.scope == nil, role.takesScope { return (nil, ()) }
     do throws(Refusal) {
-      let named = role.kind == nil ? row.scope : row.scope ?? terms.scope
-      return (try charter.place(of: role, named: named, in: registry), ())
+      let named = role.takesScope ? row.scope ?? terms.scope : row.scope
+      let place = try charter.place(of: role, named: named, in: registry)
+      if row.until == nil { try requireOpen(place) }
+      return (place, ())
     } catch {
       result.report(
         ImportProblem(.error, at: row.place(.in), error.message, help: error.help))

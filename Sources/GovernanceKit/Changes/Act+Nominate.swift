@@ -10,6 +10,7 @@ extension Act {
     let role = try role(id)
     let place = try place(of: role, named: scope)
     let nominee = try person(login)
+    try requireOpen(place)
     guard !nominee.isBot else {
       throw Refusal(
         "bot", "'\(nominee.id)' is a bot, and bots hold no roles",
@@ -51,7 +52,7 @@ extension Act {
         help: "gov withdraw \(standing.id)")
     }
     if let holding = nominee.roles.first(where: {
-      $0.scope == place && $0.isHeld(on: day) && charter.roles(including: id).contains($0.role)
+      registry.counts($0, askedIn: place, as: role, charter) && $0.isHeld(on: day)
     }) {
       throw Refusal(
         "held", "'\(nominee.id)' is \(charter.title(holding.role)) already",

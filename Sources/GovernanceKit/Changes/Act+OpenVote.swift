@@ -81,10 +81,12 @@ extension Act {
   /// The motion with its person and role as the registry knows them.
   private func checked(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
+    if motion.role == nil, motion.body == nil { try registry.require(motion.scope) }
     switch motion.kind {
     case .promote, .revoke:
       let role = try role(motion.role ?? "")
       motion.scope = try place(of: role, named: motion.scope)
+      if motion.kind == .promote { try requireOpen(motion.scope) }
       let person = try person(motion.person?.text ?? "")
       motion.person = person.id
       guard !person.isBot else {
@@ -176,7 +178,7 @@ extension Act {
       throw Refusal(
         "no-vote", "the charter asks for no vote to \(motion.sentence)",
         help: motion.kind == .promote
-          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")"
+          ? "gov promote \(motion.person?.text ?? "") \(motion.role?.text ?? "")\(motion.scope.map { " --in \($0)" } ?? "")"
           : "what the charter has votes for: gov charter explain")
     }
     return procedure

@@ -3,7 +3,7 @@
 extension Act {
   /// Takes in a project, so that bodies of its own can be set up.
   public func addProject(
-    _ id: String, title: String? = nil, repositories: [String] = []
+    _ id: String, _ terms: PlaceEdits = PlaceEdits()
   ) throws(Refusal) -> Change {
     guard IDRule.isPlain(id) else {
       throw Refusal(
@@ -14,22 +14,14 @@ extension Act {
       throw Refusal(
         "taken", "there is a project '\(id)' already", help: "gov project show \(id)")
     }
-    for repository in repositories {
-      let parts = repository.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-        throw Refusal(
-          .unknownWord, "bad-repository", "'\(repository)' is not a repository",
-          help: "write OWNER/NAME")
-      }
-    }
     try requireRecorder("take in a project")
     var project = Project()
     project.id = ProjectID(id)
-    project.title = title.map { LocalizedText($0) }
-    project.repositories = repositories
+    project.title = terms.title.map { LocalizedText($0) }
     project.by = actor
     project.at = at
     project.recorded = recorded
+    try add(terms, to: &project)
     var change = Change()
     change.id = id
     change.put(.project(project), "add-project", id, "take in the project '\(id)'")
@@ -46,7 +38,9 @@ extension Act {
   ///
   /// - Throws: A refusal where there is no such body or project, or where the project is not said.
   public func address(_ id: BodyID, in scope: Scope? = nil) throws(Refusal) -> BodyID {
-    try registry.address(id, in: scope, under: charter)
+    let address = try registry.address(id, in: scope, under: charter)
+    try requireOpen(address.scope)
+    return address
   }
 }
 
@@ -73,13 +67,7 @@ extension Registry {
         help: "leave out --in")
     }
     guard let project = scope.project, projects[project] != nil else {
-      let near = Suggestion.nearest(to: scope.text, among: known)
-      throw Refusal(
-        .unknownWord, "unknown-scope", "the registry has no project '\(scope)'",
-        help: near.map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty
-            ? "gov project add \(scope.project?.text ?? "ID")"
-            : "there are: \(known.joined(separator: ", "))"))
+      throw .unknownScope(scope, among: known, called: "project")
     }
     return rule.id.within(scope)
   }

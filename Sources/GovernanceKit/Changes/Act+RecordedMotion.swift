@@ -51,7 +51,11 @@ extension Act {
     motion.role = subject.role
     if let team, registry.groups[GroupID(team)] != nil {
       motion.scope = Scope(team)
-    } else if rules.role(subject.role)?.kind != nil {
+    } else if let rule = rules.role(subject.role),
+      let place = team.flatMap({ registry.part(called: $0, holding: rule) })
+    {
+      motion.scope = place
+    } else if rules.role(subject.role)?.takesScope == true {
       motion.scope = terms.scope
     }
     return motion
@@ -68,7 +72,7 @@ extension Act {
         throw .unknownRole(motion.role ?? "", rules)
       }
       motion.scope = try rules.place(
-        of: role, named: role.kind == nil ? motion.scope : motion.scope ?? terms.scope,
+        of: role, named: role.takesScope ? motion.scope ?? terms.scope : motion.scope,
         in: registry)
       motion.person = try concerned(login, item, terms, &people, &recording)
     case .resolve:

@@ -5,6 +5,7 @@ extension Act {
   public func retire(
     _ login: String, by named: ID<ExitRule>?, in scope: Scope?
   ) throws(Refusal) -> Change {
+    try registry.require(scope)
     let person = try person(login)
     let all = registry.exits(of: person.id, at: at, under: charter)
     var id = named ?? ID("")

@@ -136,39 +136,6 @@ public struct Act: Sendable {
   }
 }
 
-extension Charter {
-  /// The scope of a role as it was named on the command line.
-  public func place(
-    of role: RoleRule, named scope: Scope?, in registry: Registry
-  ) throws(Refusal) -> Scope? {
-    guard let kind = role.kind else {
-      if let scope {
-        throw Refusal(
-          .unknownWord, "no-scope",
-          "\(role.title.text()) is held in the whole community, not in '\(scope)'",
-          help: "leave out --in")
-      }
-      return nil
-    }
-    let known = registry.groups.values.filter { $0.kind == kind }.map(\.id.text).sorted()
-    guard let scope else {
-      throw Refusal(
-        .unknownWord, "scope-needed",
-        "\(role.title.text()) is held in a \(kind), and none is named",
-        help: known.isEmpty
-          ? "add --in GROUP" : "add --in with one of: \(known.joined(separator: ", "))")
-    }
-    guard known.contains(scope.text) else {
-      let near = Suggestion.nearest(to: scope.text, among: known)
-      throw Refusal(
-        .unknownWord, "unknown-scope", "the registry has no \(kind) '\(scope)'",
-        help: near.map { "did you mean '\($0)'?" }
-          ?? (known.isEmpty ? nil : "there are: \(known.joined(separator: ", "))"))
-    }
-    return scope
-  }
-}
-
 extension Refusal {
   /// Nobody in the charter has heard of a role.
   package static func unknownRole(_ id: RoleID, _ charter: Charter) -> Refusal {

@@ -54,13 +54,6 @@ extension Charter {
     [id] + roles.map(\.id).filter { $0 != id && roles(below: $0).contains(id) }
   }
 
-  /// Where a role is held when the scope at hand is given.
-  ///
-  /// A role of the whole community has no scope, whatever the scope at hand.
-  package func place(of role: RoleID, in scope: Scope?) -> Scope? {
-    self.role(role)?.kind == nil ? nil : scope
-  }
-
   /// Whether a repository's contributions count.
   public func counts(repository: String) -> Bool {
     repositories.isEmpty || repositories.contains { Glob.matches($0, repository) }

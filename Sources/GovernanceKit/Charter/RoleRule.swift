@@ -23,8 +23,10 @@ public struct RoleRule: Hashable, Sendable {
   public var ladder = ""
   /// The next lower role on the ladder.
   public var follows: RoleID?
-  /// The kind of group in which it is held; nothing for the whole community.
+  /// The kind of group in which alone it is held.
   public var kind: String?
+  /// Where it may be held, of several: `community`, `project`, `component`, a kind of group.
+  public var places: [String] = []
   /// Who can hold it; a person where nothing is said.
   public var holder: Holder?
   /// Where the rule comes from.

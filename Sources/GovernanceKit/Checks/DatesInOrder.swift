@@ -39,7 +39,10 @@ package enum DatesInOrder: Check {
       }
     }
     for project in registry.projects.values.sorted(by: { $0.id < $1.id }) {
-      past(project.at, RegistryLayout.project(project.id), ["at"], &inspection)
+      check(project, RegistryLayout.project(project.id), &inspection)
+    }
+    for component in registry.sortedComponents {
+      check(component, RegistryLayout.component(component.id), &inspection)
     }
     for activity in registry.activities.values.flatMap({ $0 }) {
       let path = RegistryLayout.activity(activity)
@@ -81,7 +84,7 @@ package enum DatesInOrder: Check {
     }
   }
 
-  private static func past(
+  static func past(
     _ at: Instant, _ path: String, _ keys: [Locator.Key], _ inspection: inout Inspection
   ) {
     if at > inspection.present {
@@ -89,7 +92,7 @@ package enum DatesInOrder: Check {
     }
   }
 
-  private static func after(
+  static func after(
     _ later: Instant?, _ earlier: Instant, _ path: String, _ keys: [Locator.Key],
     _ inspection: inout Inspection
   ) {

@@ -23,6 +23,7 @@ package enum ReferencesResolve: Check {
       require(activity.person, path, ["person"], &inspection)
       for (index, item) in activity.items.enumerated() {
         if let by = item.by { require(by, path, ["items", .index(index), "by"], &inspection) }
+        require(item.scope, path, ["items", .index(index), "in"], &inspection)
       }
     }
     for nomination in registry.nominations.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
@@ -38,6 +39,7 @@ package enum ReferencesResolve: Check {
       if inspection.charter(at: attestation.at).claim(attestation.claim) == nil {
         inspection.note(path, ["claim"], "the charter has no claim '\(attestation.claim)'")
       }
+      require(attestation.scope, path, ["in"], &inspection)
       if let item = attestation.item {
         let items = registry.activities[attestation.person]?.flatMap(\.items) ?? []
         if !items.contains(where: { $0.ref == item }) {
@@ -62,6 +64,7 @@ package enum ReferencesResolve: Check {
         require(seat.person, path, ["seats", .index(index), "person"], &inspection)
       }
     }
+    checkPlaces(&inspection)
     for group in registry.groups.values.sorted(by: { $0.id < $1.id }) {
       let path = RegistryLayout.group(group.id)
       if !inspection.charter.groupKinds.contains(where: { $0.id.text == group.kind }) {
@@ -115,7 +118,7 @@ package enum ReferencesResolve: Check {
     }
   }
 
-  private static func require(
+  static func require(
     _ person: PersonID, _ path: String, _ keys: [Locator.Key], _ inspection: inout Inspection
   ) {
     if inspection.registry.person(person) == nil {
@@ -137,17 +140,22 @@ package enum ReferencesResolve: Check {
       return
     }
     if let scope {
-      if rule.kind == nil {
+      if !rule.takesScope {
         inspection.note(
           path, keys + ["in"],
           "\(rule.title.text()) is held in the whole community, not in '\(scope)'")
-      } else if let project = scope.project, inspection.registry.projects[project] == nil {
-        inspection.note(path, keys + ["in"], "the registry has no project '\(project)'")
-      } else if let group = scope.group, inspection.registry.groups[group] == nil {
-        inspection.note(path, keys + ["in"], "the registry has no group '\(group)'")
+      } else if !inspection.registry.knows(scope) {
+        inspection.note(
+          path, keys + ["in"], "the registry has no \(scope.word) '\(scope.name)'")
+      } else if rule.kind == nil, !inspection.registry.admits(rule, in: scope) {
+        inspection.note(
+          path, keys + ["in"],
+          "\(rule.title.text()) is held in \(rule.places(in: charter)), not in '\(scope)'")
       }
-    } else if let kind = rule.kind {
-      inspection.note(path, keys, "\(rule.title.text()) is held in a \(kind), and none is named")
+    } else if !rule.isOfCommunity {
+      inspection.note(
+        path, keys, "\(rule.title.text()) is held in \(rule.places(in: charter)), and none is named"
+      )
     }
   }
 }

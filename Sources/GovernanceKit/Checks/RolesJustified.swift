@@ -32,6 +32,12 @@ package enum RolesJustified: Check {
           }
           used[vote] = person.id
         }
+        if let flaw = inspection.registry.flaw(
+          inOutliving: holding.scope, holding.until, inspection)
+        {
+          inspection.note(
+            path, keys, "'\(holding.role)' of '\(person.id)' is still held, and \(flaw)")
+        }
         if let flaw = flawInEnd(of: holding, person, inspection) {
           inspection.note(
             path, keys + ["ended"],
@@ -72,6 +78,7 @@ package enum RolesJustified: Check {
       return "a resignation gives no role"
     case .invitation, .inactivity, .completion:
       return "what is said of membership gives no role"
+    case .closure: return "what ends with a project or component gives no role"
     case .reinstatement:
       let earlier = person.roles.filter { $0.role == holding.role && $0.scope == holding.scope }
       let day = charter.zone.day(of: basis.at)
@@ -183,6 +190,10 @@ package enum RolesJustified: Check {
         vote.motion.role == holding.role, vote.motion.scope == holding.scope
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return vote.ended?.outcome == .passed ? nil : "the vote '\(vote.id)' did not pass"
+    case .closure:
+      let end = holding.scope.flatMap { inspection.registry.place($0)?.ended }
+      return end?.basis == ended
+        ? nil : "'\(holding.scope?.text ?? "the community")' did not end so"
     case .roster where holding.basis.kind == .roster: return nil
     case .correction:
       return inspection.registry.corrections.contains { $0.id == ended.correction }

@@ -59,6 +59,7 @@ package enum SeatsJustified: Check {
     switch basis.kind {
     case .founding, .roster: return nil
     case .invitation, .inactivity, .completion: return "a group's rules give no seat"
+    case .closure: return "what ends with a project gives no seat"
     case .resignation, .emeritus: return "a resignation gives no seat"
     case .reinstatement:
       let earlier = body.seats.filter { $0.person == seat.person && $0.seat == seat.seat }
@@ -173,6 +174,10 @@ package enum SeatsJustified: Check {
     case .correction:
       return inspection.registry.corrections.contains { $0.id == ended.correction }
         ? nil : "the correction '\(ended.correction?.text ?? "")' is not on record"
+    case .closure:
+      let end = body.id.scope.flatMap { inspection.registry.place($0)?.ended }
+      return end?.basis == ended
+        ? nil : "'\(body.id.scope?.text ?? "the community")' did not end so"
     case .founding, .roster, .criteria, .reinstatement, .invitation, .inactivity, .completion:
       return "a seat ends by resignation, by appointment or by a vote"
     }

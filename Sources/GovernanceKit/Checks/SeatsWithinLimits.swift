@@ -35,8 +35,10 @@ package enum SeatsWithinLimits: Check {
             )
           }
         }
+        // Nobody sits in the body of a project that has ended.
+        let place = inspection.registry.place(body.id.scope)
         if let minimum = seatRule.minimum, seatRule.derived == nil, held.count < minimum,
-          !body.seats.isEmpty
+          !body.seats.isEmpty, place?.isOpen(at: inspection.now) != false
         {
           inspection.note(
             path, ["seats"],

@@ -131,12 +131,12 @@ public struct CharterReplay: Sendable {
     for id in ids {
       let (old, new) = (charter.role(id), other.role(id))
       let scopes = Set(
-        [old, new].compactMap { $0 }.flatMap { registry.places(of: $0, named: nil) })
+        [old, new].compactMap { $0 }.flatMap { registry.places(of: $0) })
       // Where nothing is asked by either, everybody is eligible, and that is no news.
       if old?.requires.isEmpty == true, new?.requires.isEmpty == true { continue }
       let (here, there) = (
-        old.map { registry.places(of: $0, named: nil) } ?? [],
-        new.map { registry.places(of: $0, named: nil) } ?? []
+        old.map { registry.places(of: $0) } ?? [],
+        new.map { registry.places(of: $0) } ?? []
       )
       for scope in scopes.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
         let old = here.contains(scope) ? old : nil

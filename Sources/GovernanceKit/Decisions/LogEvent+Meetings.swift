@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Registry {
-  /// That a project was taken in.
-  package func event(of project: Project) -> NamedEvent {
-    (
-      LogEvent(
-        at: project.at, kind: "project", subject: project.id.text, by: project.by,
-        text: "the project '\(project.id)' is taken in", recorded: project.recorded),
-      [project.id.text, project.scope.text]
-    )
-  }
-
   /// What happened to a meeting: it was called, attended, recorded, closed.
   package func events(of meeting: Meeting) -> [NamedEvent] {
     let common: Set<String> = [

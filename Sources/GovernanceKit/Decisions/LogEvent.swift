@@ -38,7 +38,8 @@ extension Registry {
     var all: [NamedEvent] = []
     for person in people.values { all += events(of: person) + keyEvents(of: person) }
     for body in bodies.values { all += events(of: body) }
-    for project in projects.values { all.append(event(of: project)) }
+    for project in projects.values { all += events(of: project) }
+    for component in components.values { all += events(of: component) }
     for meeting in meetings.values { all += events(of: meeting) }
     for group in groups.values { all += events(of: group) }
     for task in tasks.values { all += events(of: task) }
@@ -65,7 +66,8 @@ extension Registry {
     person.roles.flatMap { holding -> [NamedEvent] in
       let place = holding.scope.map { " in \($0)" } ?? ""
       let names = Set(
-        [person.id.text, holding.basis.vote?.text ?? ""] + holding.basis.nominations.map(\.text))
+        [person.id.text, holding.basis.vote?.text ?? "", holding.scope?.placeText ?? ""]
+          + holding.basis.nominations.map(\.text))
       var result: [NamedEvent] = [
         (
           LogEvent(
@@ -118,7 +120,10 @@ extension Registry {
   }
 
   private func events(of nomination: Nomination) -> [NamedEvent] {
-    let names: Set<String> = [nomination.id.text, nomination.person.text, nomination.by.text]
+    let names: Set<String> = [
+      nomination.id.text, nomination.person.text, nomination.by.text,
+      nomination.scope?.placeText ?? "",
+    ]
     let what = "\(nomination.role)\(nomination.scope.map { " in \($0)" } ?? "")"
     func event(_ at: Instant, _ by: PersonID, _ text: String, _ recorded: Instant?) -> NamedEvent {
       (
@@ -152,8 +157,11 @@ extension Registry {
   private func events(of attestation: Attestation) -> [NamedEvent] {
     let names: Set<String> = [
       attestation.id.text, attestation.person.text, attestation.by.text, attestation.item ?? "",
+      attestation.scope?.placeText ?? "",
     ]
-    let what = attestation.item.map { "\($0) by \(attestation.person)" } ?? attestation.person.text
+    let what =
+      (attestation.item.map { "\($0) by \(attestation.person)" } ?? attestation.person.text)
+      + (attestation.scope.map { " in \($0)" } ?? "")
     let reason = attestation.reason.map { ": \($0)" } ?? ""
     var result: [NamedEvent] = [
       (

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What one person did in the modules of one group.
+/// What one person did in what belongs to one group, project or component.
 public struct ModuleActivity: Hashable, Sendable {
   /// The person.
   public var person: PersonID
-  /// The group whose modules they are.
-  public var group: GroupID
+  /// The group, project or component.
+  public var scope: Scope
   /// How many merged pull requests within a year up to the day.
   public var within: Int
   /// How many ever, up to the day.
@@ -21,30 +21,33 @@ public struct ModuleActivity: Hashable, Sendable {
 }
 
 extension Registry {
-  /// What somebody did in each group's modules up to a moment, the groups by id.
+  /// What somebody did in each group's modules, project and component up to a moment.
   public func modules(
     of person: PersonID, at instant: Instant, under charter: Charter
   ) -> [ModuleActivity] {
-    sortedGroups.filter { $0.isAlive(at: instant) }.compactMap { group in
-      activity(of: person, in: group, at: instant, under: charter)
+    let groups = sortedGroups.filter { $0.isAlive(at: instant) }.map(\.scope)
+    let places = [RoleRule.componentWord, RoleRule.projectWord].flatMap {
+      openScopes(of: $0, at: instant)
+    }
+    return (groups + places).compactMap { scope in
+      activity(of: person, in: scope, at: instant, under: charter)
     }
   }
 
-  /// What each person did in a group's modules up to a moment, those with most first.
+  /// What each person did in what belongs to a scope up to a moment, those with most first.
   public func moduleActivity(
-    of group: Group, at instant: Instant, under charter: Charter
+    of scope: Scope, at instant: Instant, under charter: Charter
   ) -> [ModuleActivity] {
     sortedPeople.filter { !$0.isBot }.compactMap {
-      activity(of: $0.id, in: group, at: instant, under: charter)
+      activity(of: $0.id, in: scope, at: instant, under: charter)
     }.sorted { ($1.within, $1.ever, $0.person) < ($0.within, $0.ever, $1.person) }
   }
 
   private func activity(
-    of person: PersonID, in group: Group, at instant: Instant, under charter: Charter
+    of person: PersonID, in scope: Scope, at instant: Instant, under charter: Charter
   ) -> ModuleActivity? {
-    var evaluation = Evaluation(
-      self, charter, person: person, role: "", scope: group.scope, at: instant)
-    evaluation.scope = group.scope
+    let evaluation = Evaluation(
+      self, charter, person: person, role: "", scope: scope, at: instant)
     var filter = ContributionFilter()
     filter.inScope = true
     let sure = evaluation.contributions(Activity.pullRequest, filter)
@@ -56,7 +59,7 @@ extension Registry {
     let recent = sure.filter { charter.zone.day(of: $0.item.at) > start }
     let several = Set(sure.map(\.repository)).count > 1
     return ModuleActivity(
-      person: person, group: group.id, within: recent.count, ever: sure.count, since: days.min(),
+      person: person, scope: scope, within: recent.count, ever: sure.count, since: days.min(),
       latest: days.max(),
       items: recent.map { ($0.repository.flatMap { several ? $0 : nil } ?? "") + $0.item.name },
       unknown: possible.count - sure.count)

@@ -60,7 +60,7 @@ extension Registry {
     of person: PersonID, to role: RoleRule, in scope: Scope?, at instant: Instant,
     under charter: Charter
   ) -> Promotion {
-    let place = charter.place(of: role.id, in: scope)
+    let place = self.place(of: role, in: scope)
     let role = rule(role, in: place, at: instant, under: charter)
     let evaluation = Evaluation(
       self, charter, person: person, role: role.id, scope: place, at: instant)
@@ -96,7 +96,7 @@ extension Registry {
     let zone = charter.zone
     let interval = base.unbroken(at: instant, in: zone)
     let approval = approval(of: person, to: role, in: place, at: instant)
-    let held = evaluation.holds(role.id, by: person, in: place).contains(instant)
+    let held = evaluation.holds(role.id, by: person, in: place, [], .whole).contains(instant)
     // What a vote decided stands although a rolling window ended while it was open.
     let wasEligible = approval.vote.flatMap { votes[$0] }.map { vote in
       approval.outcome == VoteEnd.Outcome.passed.rawValue && base.contains(vote.opened)

@@ -50,9 +50,9 @@ extension Registry {
       }
     }
     for rule in charter.exits {
-      guard let role = rule.role, charter.role(role)?.kind == nil,
+      guard let role = rule.role, charter.role(role)?.isOfCommunity == true,
         let held = self.person(person)?.roles.last(where: {
-          $0.role == role && $0.isHeld(on: day)
+          $0.role == role && $0.scope == nil && $0.isHeld(on: day)
         })
       else { continue }
       let found = judge(rule, person, in: nil, since: held.since, at: instant, charter)

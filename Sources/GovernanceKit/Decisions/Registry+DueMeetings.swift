@@ -4,7 +4,7 @@ extension Registry {
   /// Meetings to be called, notices to be completed, attendance and minutes to be recorded.
   package func dueMeetings(at instant: Instant, under charter: Charter) -> [DueItem] {
     var items: [DueItem] = []
-    for rule in bodyRules(under: charter) {
+    for rule in bodyRules(under: charter, at: instant) {
       if let item = nextMeeting(of: rule, at: instant, under: charter) { items.append(item) }
     }
     for group in sortedGroups {

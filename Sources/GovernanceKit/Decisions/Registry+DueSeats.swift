@@ -3,7 +3,7 @@
 extension Registry {
   /// Seats to be filled or renewed, and members who stayed away.
   package func dueSeats(at instant: Instant, under charter: Charter) -> [DueItem] {
-    bodyRules(under: charter).flatMap { rule -> [DueItem] in
+    bodyRules(under: charter, at: instant).flatMap { rule -> [DueItem] in
       let seats = seats(of: rule.id, at: instant, under: charter)
       // A body that nobody ever sat in has not been set up, and lacks nothing yet.
       guard !seats.isEmpty || bodies[rule.id] != nil else { return [] }

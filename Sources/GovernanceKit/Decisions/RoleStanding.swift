@@ -32,7 +32,7 @@ extension Registry {
           role: holding.role, scope: holding.scope, since: holding.since, until: holding.until,
           basis: holding.basis.words, implies: charter.roles(below: holding.role)))
     }
-    for rule in charter.roles where rule.grants == .automatic && rule.kind == nil {
+    for rule in charter.roles where rule.grants == .automatic && rule.isOfCommunity {
       guard !result.contains(where: { $0.scope == nil && $0.implies.contains(rule.id) }) else {
         continue
       }
@@ -71,6 +71,7 @@ extension Basis {
     case .invitation: "invitation \(invitation?.text ?? "")"
     case .inactivity: "inactivity (\(rule?.text ?? "")): \(consequence?.rawValue ?? "")"
     case .completion: "completion"
+    case .closure: "closure\(source.map { " \($0)" } ?? "")"
     case .resignation:
       "resignation\(told.isEmpty ? "" : ", told: \(told.map(\.text).joined(separator: ", "))")"
     case .emeritus: "emeritus"

@@ -68,15 +68,28 @@ public struct Status: Hashable, Sendable {
 
 extension Registry {
   /// Where somebody stands at a moment, on record or not.
+  ///
+  /// - Parameters:
+  ///   - login: The id, or a handle on any forge.
+  ///   - scope: A group, project or component, where only what counts there is asked.
+  ///   - instant: The moment.
+  ///   - charter: The charter in force then.
+  /// - Returns: The standing.
   public func status(
-    of login: String, at instant: Instant, under charter: Charter
+    of login: String, in scope: Scope? = nil, at instant: Instant, under charter: Charter
   ) -> Status {
     let known = person(login: login)
     let id = known?.id ?? PersonID(login)
     let day = charter.zone.day(of: instant)
-    let roles = roles(of: id, at: instant, under: charter)
-    let seats = bodyRules(under: charter).flatMap { body in
-      self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
+    let roles = roles(of: id, at: instant, under: charter).filter { role in
+      scope == nil
+        || charter.role(role.role).map {
+          counts($0, heldIn: role.scope, askedIn: scope, parts: true)
+        } == true
+    }
+    let seats = bodyRules(under: charter).flatMap { body -> [Status.Seat] in
+      if let scope, let own = body.id.scope, own != scope, own != whole(of: scope) { return [] }
+      return self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }
     }
@@ -85,7 +98,9 @@ extension Registry {
     }
     return Status(
       person: id, isRegistered: known != nil, roles: roles, seats: seats,
-      groups: memberships.map(\.id), next: nextSteps(of: id, roles, at: instant, under: charter),
+      groups: memberships.map(\.id),
+      next: scope.map { stepsThere(of: id, roles, in: $0, at: instant, under: charter) }
+        ?? nextSteps(of: id, roles, at: instant, under: charter),
       awaiting: awaiting(id, at: instant),
       exits: exits(of: id, at: instant, under: charter),
       inactivity: inactivity(of: id, at: instant, under: charter),
@@ -169,8 +184,13 @@ extension Registry {
               && group.memberships(of: person).contains { $0.isHeld(on: day) }
           }.map(\.scope))
       }
+      places.formUnion(parts(of: person, held, climbing: rules, at: instant))
       for place in places.sorted(by: { ($0?.text ?? "") < ($1?.text ?? "") }) {
-        let here = held.filter { $0.scope == charter.place(of: $0.role, in: place) }
+        let here = held.filter { role in
+          charter.role(role.role).map {
+            counts($0, heldIn: role.scope, askedIn: place, parts: true)
+          } == true
+        }
         let reached = Set(here.flatMap { [$0.role] + $0.implies })
         guard
           let next = rules.first(where: { rule in
@@ -178,7 +198,8 @@ extension Registry {
           })
         else { continue }
         // A role of groups is no next step in the community as a whole.
-        if place == nil, next.kind != nil { continue }
+        if place == nil, !next.isOfCommunity { continue }
+        if place?.isPlace == true, !admits(next, in: place) { continue }
         result.append(promotion(of: person, to: next, in: place, at: instant, under: charter))
       }
     }

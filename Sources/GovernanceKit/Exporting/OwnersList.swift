@@ -62,26 +62,36 @@ extension Registry {
       return kind == .codeowners ? [approvers] : [approvers, reviewers]
     case .ownersAliases:
       return ladders(terms, charter).flatMap { role in
-        places(of: role, named: terms.scope).map { place in
-          let prefix = place.map { "\($0.text.split(separator: "/").last ?? "")-" } ?? ""
+        places(of: role, listedFor: terms.scope).map { place in
+          let prefix = place.map { "\($0.text.replacing("/", with: "-"))-" } ?? ""
           return list(
-            "\(prefix)\(role.id)s", "\(role.title.text())s", [role.id], place, instant, charter)
+            "\(prefix)\(role.id)s", "\(role.title.text())s", [role.id], place, instant, charter,
+            exactly: terms.scope == nil)
         }
       }.filter { !$0.entries.isEmpty }
     case .maintainersMarkdown:
       return ladders(terms, charter).reversed().flatMap { role in
-        places(of: role, named: terms.scope).map { place in
+        places(of: role, listedFor: terms.scope).map { place in
           let title = place.map { "\(role.title.text())s of \(self.title(of: $0))" }
           return list(
             "\(role.id)\(place.map { " \($0)" } ?? "")", title ?? "\(role.title.text())s",
-            [role.id], place, instant, charter)
+            [role.id], place, instant, charter,
+            exactly: terms.scope == nil)
         }
       }.filter { !$0.entries.isEmpty }
     }
   }
 
+  /// Every place in which a role may be held, or the one that is named.
+  private func places(of role: RoleRule, listedFor scope: Scope?) -> [Scope?] {
+    scope == nil ? places(of: role) : places(of: role, named: scope)
+  }
+
   private func title(of scope: Scope) -> String {
-    scope.group.flatMap { groups[$0]?.title?.text() } ?? scope.text
+    let title =
+      scope.group.flatMap { groups[$0]?.title } ?? scope.project.flatMap { projects[$0]?.title }
+      ?? scope.component.flatMap { components[$0]?.title }
+    return title?.text() ?? scope.text
   }
 
   /// The roles that people are granted and organisations don't hold, from low to high.
@@ -90,7 +100,7 @@ extension Registry {
     return charter.roles.filter { role in
       role.grants == .onRequest && role.holder != .organisation
         && (named.isEmpty || named.contains(role.id))
-        && (terms.scope == nil || role.kind != nil)
+        && (terms.scope == nil || admits(role, in: terms.scope))
     }
   }
 
@@ -109,21 +119,25 @@ extension Registry {
     let approvers = terms.approvers.isEmpty ? above : terms.approvers
     for id in approvers + reviewers {
       guard let role = charter.role(id) else { continue }
-      _ = try charter.place(of: role, named: role.kind == nil ? nil : terms.scope, in: self)
+      _ = try charter.place(of: role, named: role.takesScope ? terms.scope : nil, in: self)
     }
     return (approvers, reviewers)
   }
 
   private func list(
     _ name: String, _ title: String, _ roles: [RoleID], _ scope: Scope?, _ instant: Instant,
-    _ charter: Charter
+    _ charter: Charter, exactly: Bool = false
   ) -> OwnersList {
     let day = charter.zone.day(of: instant)
     var entries: [OwnersList.Entry] = []
     for person in sortedPeople where !person.isBot {
       let held = person.roles.filter { held in
         roles.contains(held.role) && held.isHeld(on: day)
-          && held.scope == charter.place(of: held.role, in: scope)
+          && charter.role(held.role).map {
+            exactly
+              ? held.scope == scope
+              : counts($0, heldIn: held.scope, askedIn: scope, parts: false)
+          } == true
       }
       guard let first = held.max(by: { $0.since < $1.since }) else { continue }
       let place = first.scope.map { " in \($0)" } ?? ""

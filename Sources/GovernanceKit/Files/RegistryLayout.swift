@@ -17,12 +17,14 @@ package enum RegistryLayout {
   package static let leaves = "leaves"
   package static let meetings = "meetings"
   package static let projects = "projects"
+  package static let components = "components"
   package static let waivers = "waivers"
   package static let corrections = "corrections"
   package static let tasks = "tasks"
 
   package static let folders = [
-    accounts, activity, attestations, bodies, charters, coverage, groups, leaves, meetings,
+    accounts, activity, attestations, bodies, charters, components, coverage, groups, leaves,
+    meetings,
     nominations,
     people, projects, tasks, votes, waivers, corrections,
   ]
@@ -75,6 +77,7 @@ package enum RegistryLayout {
     "\(leaves(of: record.person))/\(record.id).json"
   }
   package static func project(_ id: ProjectID) -> String { "\(projects)/\(id).json" }
+  package static func component(_ id: ComponentID) -> String { "\(components)/\(id).json" }
   package static func group(_ id: GroupID) -> String { "\(groups)/\(id).json" }
   package static func member(_ person: PersonID, of group: GroupID) -> String {
     "\(groups)/\(group)/members/\(folded(person)).json"

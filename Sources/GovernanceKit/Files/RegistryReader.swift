@@ -53,6 +53,7 @@ package struct RegistryReader {
     for id in registry.groups.keys.sorted() { try readPeople(of: id) }
     try readTasks()
     try readProjects()
+    try readComponents()
     for folder in try folders(in: RegistryLayout.leaves) { try readLeaves(in: "leaves/\(folder)") }
     try readMeetings()
     try readWaivers()
@@ -67,5 +68,6 @@ package struct RegistryReader {
     try readBodies()
     try readGroups()
     try readProjects()
+    try readComponents()
   }
 }

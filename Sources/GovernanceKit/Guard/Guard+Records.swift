@@ -88,6 +88,10 @@ extension Guard {
           judge.add(ended.entered, .end, file) {
             $0.judge(unseated: new, in: after.id, file, ["seats", .index(offset)])
           }
+        } else if ended.kind == .closure {
+          judge.add(ended.entered, .end, file) {
+            $0.judge(closed: new, in: after.id, file, ["seats", .index(offset)])
+          }
         } else if ended.kind == .correction {
           judge.add(ended.entered, .end, file) {
             $0.judge(corrected: new, in: after.id, file, ["seats", .index(offset)])

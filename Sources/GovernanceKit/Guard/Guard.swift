@@ -127,6 +127,7 @@ package struct Guard {
     case .tick: take(tick: file)
     case .task: take(task: file)
     case .project: take(project: file)
+    case .component: take(component: file)
     case .leave: take(leave: file)
     case .meeting: take(meeting: file)
     case .attendance(let id):

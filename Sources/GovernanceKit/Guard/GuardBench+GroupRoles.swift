@@ -39,6 +39,10 @@ extension GuardBench {
       } isSo: {
         isSo($0)
       }
+    case .closure:
+      judge(
+        endedWithPlace: "end-role", person.text, ended, of: holding.scope, file, keys, told,
+        isSo: isSo)
     case .inactivity:
       carryGroup("retire", person.text, by: ended.by, ended.at, ended.recorded, file, keys) {
         act throws(Refusal) in
@@ -71,6 +75,9 @@ extension GuardBench {
     case .tick(let tick):
       registry.groups[tick.group]?.ticks.append(tick)
     case .task(let task): registry.tasks[task.id] = task
+    case .project(let project): registry.projects[project.id] = project
+    case .component(let component): registry.components[component.id] = component
+    case .body(let body): registry.bodies[body.id] = body
     case .person(let person): keep(person)
     default: break
     }

@@ -5,7 +5,7 @@ enum RegistryPlace: Hashable {
   case settings, charter, formerCharter
   case person, account, activity, coverage, nomination, attestation, body, group
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
-  case project, leave
+  case project, component, leave
   case candidacy(VoteID), draw(VoteID)
   case waiver
   case correction
@@ -41,6 +41,7 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.groups, 4) where parts[2] == "checklist": self = .tick
     case (RegistryLayout.tasks, 2): self = .task
     case (RegistryLayout.projects, 2): self = .project
+    case (RegistryLayout.components, 2): self = .component
     case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.corrections, 2): self = .correction

@@ -56,10 +56,21 @@ extension Registry {
   ///
   /// Without projects such a body is the community's; one that the community had before stays.
   public func bodyRules(under charter: Charter) -> [BodyRule] {
+    bodyRules(under: charter) { _ in true }
+  }
+
+  /// The bodies that there are at a moment: those of projects that have ended are not among them.
+  public func bodyRules(under charter: Charter, at instant: Instant) -> [BodyRule] {
+    bodyRules(under: charter) { $0.ended.map { instant < $0.basis.at } ?? true }
+  }
+
+  private func bodyRules(
+    under charter: Charter, where isMeant: (Project) -> Bool
+  ) -> [BodyRule] {
     charter.bodies.flatMap { rule -> [BodyRule] in
       guard rule.eachProject, !projects.isEmpty else { return [rule] }
       let own = projects.keys.sorted().compactMap { id in
-        projects[id].map { rule.of($0.scope) }
+        projects[id].flatMap { isMeant($0) ? rule.of($0.scope) : nil }
       }
       return (bodies[rule.id] == nil ? [] : [rule]) + own
     }

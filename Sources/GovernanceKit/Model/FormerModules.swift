@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a group owned until it was edited, or took over what another owned.
+/// What a group, project or component owned until it was edited, or took over what another owned.
 ///
 /// Whoever joined, rose or left before that day is judged by what the group owned then.
 public struct FormerModules: Hashable, Sendable {
@@ -12,6 +12,8 @@ public struct FormerModules: Hashable, Sendable {
   public var paths: [String] = []
   /// The labels that marked its work.
   public var labels: [String] = []
+  /// The group that looked after it, of a component.
+  public var group: GroupID?
 
   /// Creates an empty record to be filled in.
   public init() {}

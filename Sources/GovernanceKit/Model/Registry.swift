@@ -32,6 +32,8 @@ public struct Registry: Sendable {
   public var corrections: [Correction] = []
   /// The projects.
   public var projects: [ProjectID: Project] = [:]
+  /// The components.
+  public var components: [ComponentID: Component] = [:]
   /// The groups.
   public var groups: [GroupID: Group] = [:]
   /// The tasks that groups offer.

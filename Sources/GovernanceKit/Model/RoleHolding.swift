@@ -71,6 +71,8 @@ public struct Basis: Hashable, Sendable {
     case inactivity
     /// The end of a group that reached its goal.
     case completion
+    /// The end of the project or component in which it was held.
+    case closure
     /// The holder's own word that the honour stays and the charge ends.
     case emeritus
     /// The request of somebody emeritus, where that suffices.

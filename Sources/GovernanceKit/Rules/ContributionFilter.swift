@@ -21,6 +21,8 @@ package struct ContributionFilter: Hashable, Sendable {
   package var labels: [String] = []
   /// Whether only what belongs to the scope's group counts.
   package var inScope = false
+  /// Whether what was done anywhere counts for a role that is held in a project or component.
+  package var anywhere = false
 
   package init() {}
 }
@@ -35,7 +37,8 @@ extension ContributionFilter: Record {
     fields.list("repositories", &repositories, "The repositories, as globs.")
     fields.list("paths", &paths, "Paths of which each must touch one, as globs.")
     fields.list("labels", &labels, "Labels of which each must carry one.")
-    fields.flag("inScope", &inScope, "Only what belongs to the scope's group.")
+    fields.flag("inScope", &inScope, "Only what belongs to the group, project or component.")
+    fields.flag("anywhere", &anywhere, "What was done anywhere, also for a project or component.")
   }
 }
 
@@ -59,11 +62,14 @@ extension Evaluation {
     let subject = subject
     guard !subject.isBot else { return [] }
     let vouched = filter.attested.map { vouchedItems($0) }
+    let isLocal = isLocal(filter)
+    let territory = isLocal ? registry.territory(of: scope, at: at) : nil
+    if isLocal, territory == nil { return [] }
     var result: [CountedContribution] = []
     for activity in registry.activities[subject.id] ?? [] where activity.kind == kind {
       guard accepts(activity.repository, filter) else { continue }
       for item in activity.items where item.at <= at {
-        switch accepts(item, of: activity, filter) {
+        switch accepts(item, of: activity, filter, territory) {
         case .unmet: continue
         case .unknown where !assumption.contains(.uncovered): continue
         case .met, .unknown: break
@@ -81,6 +87,12 @@ extension Evaluation {
     return result.sorted {
       ($0.from, $0.item.at, $0.item.ref) < ($1.from, $1.item.at, $1.item.ref)
     }
+  }
+
+  /// Whether only what belongs to the scope counts: where the rule says so, and for a role that is
+  /// held in a project or component.
+  package func isLocal(_ filter: ContributionFilter) -> Bool {
+    filter.inScope || (scope?.isPlace == true && !filter.anywhere)
   }
 
   /// The number of the person's contributions that only await somebody's word.
@@ -115,7 +127,8 @@ extension Evaluation {
   }
 
   private func accepts(
-    _ item: Contribution, of activity: Activity, _ filter: ContributionFilter
+    _ item: Contribution, of activity: Activity, _ filter: ContributionFilter,
+    _ territory: Territory?
   ) -> Verdict {
     var verdict = Verdict.met
     func require(_ found: Bool?) {
@@ -134,52 +147,12 @@ extension Evaluation {
     if !filter.labels.isEmpty {
       require(item.labels.map { !Set($0).isDisjoint(with: filter.labels) })
     }
-    if filter.inScope {
-      guard let group = scope?.group.flatMap({ registry.groups[$0] })?.asOwning(at: at) else {
-        return .unmet
-      }
-      require(group.owns(item, in: activity.repository))
-    }
+    if let territory { require(territory.owns(item, in: activity.repository)) }
     return verdict
   }
 }
 
-extension Group {
-  /// Whether a contribution belongs to the group; nothing where the source doesn't say enough.
-  ///
-  /// A group owns what is in its repositories, what touches its paths, what bears its labels, and
-  /// what was entered for it; where it names both repositories and paths, the paths are those of its
-  /// repositories. A path written as `owner/name:path` is one of that repository alone.
-  package func owns(_ item: Contribution, in repository: String?) -> Bool? {
-    if item.scope == scope { return true }
-    if let labelled = item.labels, !Set(labelled).isDisjoint(with: labels) { return true }
-    let patterns = paths.map { PathPattern($0) }
-    var isUnknown = false
-    for pattern in patterns where pattern.repository != nil {
-      guard pattern.isOf(repository) else { continue }
-      guard let touched = item.paths else {
-        isUnknown = true
-        continue
-      }
-      if touched.contains(where: { Glob.matches(pattern.path, $0) }) { return true }
-    }
-    let anywhere = patterns.filter { $0.repository == nil }
-    let here = repositories.contains { pattern in
-      repository.map { Glob.matches(pattern, $0) } ?? false
-    }
-    if here || (repositories.isEmpty && !anywhere.isEmpty) {
-      if anywhere.isEmpty { return here }
-      guard let touched = item.paths else { return nil }
-      let touches = touched.contains { path in
-        anywhere.contains { Glob.matches($0.path, path) }
-      }
-      if touches { return true }
-    }
-    return isUnknown ? nil : false
-  }
-}
-
-/// A path that a group owns: `src/**`, or `owner/name:src/**` for one repository alone.
+/// A path that belongs to a place: `src/**`, or `owner/name:src/**` for one repository alone.
 package struct PathPattern: Hashable, Sendable {
   package let repository: String?
   package let path: String

@@ -6,32 +6,27 @@ extension Evaluation {
   /// What is entered by hand has no source to cover: what nobody entered, nobody claims.
   package func isCovered(_ kind: String, _ filter: ContributionFilter, since start: Day?) -> Bool {
     guard kind == Activity.pullRequest else { return true }
+    let isLocal = isLocal(filter)
+    let territory = isLocal ? registry.territory(of: scope, at: at) : nil
+    // Of a place that names nothing no source tells.
+    if isLocal, scope?.isPlace == true, territory?.isNamed != true { return false }
     let sources = registry.coverage.filter { source in
       source.kind == kind && charter.counts(repository: source.repository)
         && (filter.repositories.isEmpty
           || filter.repositories.contains { Glob.matches($0, source.repository) })
-        && (!filter.inScope || isOwned(source.repository))
+        && (!isLocal || territory?.mayOwn(source.repository) == true)
     }
     guard !sources.isEmpty, sources.allSatisfy({ $0.covers(from: start, until: day) }) else {
       return false
     }
     // A repository named in full must be covered; behind a pattern, those that were imported are.
-    let named = filter.repositories.isEmpty ? charter.repositories : filter.repositories
+    var named = filter.repositories.isEmpty ? charter.repositories : filter.repositories
+    if scope?.isPlace == true, let territory {
+      named = named.filter { territory.mayOwn($0) } + territory.repositoriesInFull
+    }
     return named.filter { !$0.contains("*") }.allSatisfy { name in
       sources.contains { Glob.matches(name, $0.repository) }
     }
-  }
-
-  private func isOwned(_ repository: String) -> Bool {
-    guard let group = scope?.group.flatMap({ registry.groups[$0] })?.asOwning(at: at) else {
-      return false
-    }
-    let patterns = group.paths.map { PathPattern($0) }
-    if patterns.contains(where: { $0.isOf(repository) }) { return true }
-    if !group.repositories.isEmpty {
-      return group.repositories.contains { Glob.matches($0, repository) }
-    }
-    return patterns.isEmpty || patterns.contains { $0.repository == nil }
   }
 }
 

@@ -8,7 +8,8 @@ package enum Glob {
     matches(Array(pattern.lowercased().utf8), Array(text.lowercased().utf8))
   }
 
-  private static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
+  /// The same, of bytes that are in lower case already.
+  package static func matches(_ pattern: [UInt8], _ text: [UInt8]) -> Bool {
     // Where to go on when what follows the last star of a kind doesn't match: one byte further.
     var single: (pattern: Int, text: Int)?
     var double: (pattern: Int, text: Int)?

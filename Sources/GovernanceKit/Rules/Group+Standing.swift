@@ -107,6 +107,7 @@ extension Registry {
     toLeading scope: Scope?, by role: RoleRule, _ person: PersonID, at instant: Instant,
     under charter: Charter
   ) -> String? {
+    if let closed = flaw(inPlace: scope, at: instant, charter.zone) { return closed }
     guard let group = scope?.group.flatMap({ groups[$0] }) else { return nil }
     if let ended = group.ended, !group.isAlive(at: instant) {
       return "the group '\(group.id)' was \(ended.outcome.rawValue)"

@@ -45,7 +45,7 @@ extension Registry {
   package func exitRules(
     in group: Group, at instant: Instant, under charter: Charter
   ) -> [ExitRule] {
-    let roles = Set(charter.roles.filter { $0.kind == group.kind }.map(\.id))
+    let roles = Set(charter.roles.filter { $0.heldIn.contains(group.kind) }.map(\.id))
     let community = charter.exits.filter { rule in
       rule.role.map { roles.contains($0) } ?? (rule.kind == group.kind)
     }

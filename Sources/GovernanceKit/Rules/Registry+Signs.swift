@@ -8,12 +8,13 @@ extension Registry {
     of person: PersonID, _ signs: [ExitRule.Sign], in group: Group?, until instant: Instant,
     under charter: Charter
   ) -> Instant? {
-    let group = group?.asOwning(at: instant)
+    let territory = group.map { self.territory(of: $0, at: instant) }
     let wanted = Set(signs.isEmpty ? ExitRule.Sign.allCases : signs)
     var found: [Instant] = []
     for activity in activities[person] ?? [] where counts(activity.kind, as: wanted) {
       found += activity.items.filter { item in
-        item.at <= instant && group.map { $0.owns(item, in: activity.repository) == true } ?? true
+        item.at <= instant
+          && territory.map { $0.owns(item, in: activity.repository) == true } ?? true
       }.map(\.at)
     }
     if wanted.contains(.task) {
@@ -56,14 +57,15 @@ extension Registry {
   /// When anything last happened in a group: tasks, meetings, contributions, people coming and going.
   package func lastSign(in group: Group, until instant: Instant) -> Instant {
     var found = [group.basis.at] + (group.announced.map { [$0.at] } ?? [])
-    let group = group.asOwning(at: instant)
+    let territory = territory(of: group, at: instant)
     for task in tasks.values where task.group(at: instant) == group.id {
       found += [task.at] + task.events.map(\.at)
     }
     found += meetings.values.filter { $0.group == group.id && $0.ended?.outcome != .cancelled }
       .map(\.at)
     for activity in activities.values.flatMap({ $0 }) {
-      found += activity.items.filter { group.owns($0, in: activity.repository) == true }.map(\.at)
+      found += activity.items.filter { territory.owns($0, in: activity.repository) == true }.map(
+        \.at)
     }
     found += group.members.flatMap(\.memberships).map(\.basis.at)
     return found.filter { $0 <= instant }.max() ?? group.basis.at

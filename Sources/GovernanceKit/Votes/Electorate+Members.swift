@@ -21,13 +21,14 @@ extension Registry {
       for person in people.values where !person.isBot {
         let evaluation = Evaluation(
           self, charter, person: person.id, role: role, scope: place, at: instant)
-        if evaluation.holds(role, by: person.id, in: place).contains(instant) {
+        let reach: Evaluation.Reach = electorate.place == .community ? .whole : .parts
+        if evaluation.holds(role, by: person.id, in: place, [], reach).contains(instant) {
           members.insert(person.id)
         }
       }
     }
     if let named = electorate.body {
-      let body = charter.address(of: named, in: scope)
+      let body = charter.address(of: named, in: whole(of: scope) ?? scope)
       let seats = seats(of: body, at: instant, under: charter, beside: pending)
       members.formUnion(
         seats.filter { seat in

@@ -72,7 +72,9 @@ extension Registry {
       allowed.append("a \(nominators.singularWords(charter)) nominates")
     }
     if !way.applicants.isEmpty {
-      if nominator == person, mayApply(person, way.applicants, at: instant, under: charter) {
+      if nominator == person,
+        mayApply(person, way.applicants, in: body.id.scope, at: instant, under: charter)
+      {
         return nil
       }
       let titles = way.applicants.map { charter.title($0) }.joined(separator: " or ")
@@ -83,15 +85,16 @@ extension Registry {
 
   /// Whether somebody, or the organisation that somebody works for, holds one of the roles.
   private func mayApply(
-    _ person: PersonID, _ roles: [RoleID], at instant: Instant, under charter: Charter
+    _ person: PersonID, _ roles: [RoleID], in scope: Scope?, at instant: Instant,
+    under charter: Charter
   ) -> Bool {
     let day = charter.zone.day(of: instant)
     let organisations = (self.person(person)?.affiliations ?? []).filter { affiliation in
       (affiliation.since.map { $0 <= day } ?? true) && (affiliation.until.map { day < $0 } ?? true)
     }.map { PersonID($0.organisation) }
     return ([person] + organisations).contains { holder in
-      Evaluation(self, charter, person: holder, role: "", scope: nil, at: instant)
-        .holds(anyOf: roles, by: holder, in: nil, at: instant)
+      Evaluation(self, charter, person: holder, role: "", scope: scope, at: instant)
+        .holds(anyOf: roles, by: holder, in: scope, at: instant)
     }
   }
 

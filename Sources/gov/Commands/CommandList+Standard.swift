@@ -39,7 +39,8 @@ extension CommandList {
       Section(
         "Bodies",
         [
-          ProjectAddCommand(), ProjectListCommand(), ProjectShowCommand(),
+          ProjectAddCommand(), ProjectListCommand(), ProjectShowCommand(), ProjectEditCommand(),
+          ProjectCloseCommand(),
           BodyListCommand(), BodyShowCommand(), AppointCommand(), MeetingCallCommand(),
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
@@ -54,7 +55,9 @@ extension CommandList {
           GroupJoinCommand(), GroupLeaveCommand(), GroupTickCommand(), GroupAnnounceCommand(),
           GroupEditCommand(), GroupRulesCommand(), GroupReviewCommand(), GroupCompleteCommand(),
           RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
-          TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(),
+          TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(), ComponentAddCommand(),
+          ComponentListCommand(), ComponentShowCommand(), ComponentEditCommand(),
+          ComponentCloseCommand(),
         ]),
       Section(
         "Evidence",
@@ -81,7 +84,8 @@ extension CommandList {
       ["import"]: "Takes in rosters and contributions.",
       ["body"]: "Shows the bodies and their seats.",
       ["export"]: "Prints the record in other forms.",
-      ["project"]: "Takes in and shows projects.",
+      ["project"]: "Takes in, shows, changes and closes projects.",
+      ["component"]: "Enters, shows, changes and closes components.",
       ["meeting"]: "Calls, records and shows meetings.",
       ["charter"]: "Explains, shows and checks the community's rules.",
       ["group"]: "Forms, shows and changes SIGs, working groups and other groups.",

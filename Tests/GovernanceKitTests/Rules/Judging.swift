@@ -12,7 +12,8 @@ struct Judging {
   /// Prepares a charter under which the role `goal` asks for one criterion.
   init(_ criterion: String, in scope: Scope? = nil, zone: String = "UTC") throws {
     self.scope = scope
-    let kind = scope == nil ? "" : "\"kind\": \"sig\","
+    let places = #""in": ["community", "project", "component"],"#
+    let kind = scope.map { $0.isPlace ? places : "\"kind\": \"sig\"," } ?? ""
     let text = """
       {
         "formatVersion": 1, "id": "judging", "title": {"en": "Judging"}, "zone": "\(zone)",
@@ -117,9 +118,10 @@ struct Judging {
 
   mutating func attest(
     _ claim: ClaimID, by attester: PersonID, _ at: String, item: String? = nil,
-    until: String? = nil
+    until: String? = nil, in place: Scope? = nil
   ) throws {
     var attestation = Attestation()
+    attestation.scope = place
     attestation.id = ID("\(at.prefix(10))-\(claim)-\(attester)")
     attestation.claim = claim
     attestation.person = "alice"
@@ -136,6 +138,20 @@ struct Judging {
     group.kind = "sig"
     adjust(&group)
     registry.groups[id] = group
+  }
+
+  mutating func enter(_ id: ComponentID, _ adjust: (inout Component) -> Void) {
+    var component = Component()
+    component.id = id
+    adjust(&component)
+    registry.components[id] = component
+  }
+
+  mutating func takeIn(_ id: ProjectID, _ adjust: (inout Project) -> Void) {
+    var project = Project()
+    project.id = id
+    adjust(&project)
+    registry.projects[id] = project
   }
 
   // MARK: - What becomes of it

@@ -250,7 +250,11 @@ extension BuiltInCharter {
             "zh-Hans": "开发者端由低到高为 Contributor、Reviewer、Maintainer；没有 Committer。"
           },
           "source": "governance",
-          "section": "开发者端"
+          "section": "开发者端",
+          "note": {
+            "en": "Whether one is Reviewer or Maintainer of the whole community or of one project is not said; by default either, and what is held in a project counts there.",
+            "zh-Hans": "没有写 Reviewer 和 Maintainer 属于整个社区还是某个项目；默认均可，在项目中担任的在该项目中有效。"
+          }
         },
         {
           "id": "greatsql/contributor",
@@ -682,6 +686,7 @@ extension BuiltInCharter {
           "title": {"en": "Reviewer", "zh-Hans": "Reviewer"},
           "ladder": "developer",
           "follows": "contributor",
+          "in": ["community", "project"],
           "clauses": [
             "greatsql/reviewer-origin",
             "greatsql/promotion",
@@ -730,6 +735,7 @@ extension BuiltInCharter {
           "title": {"en": "Maintainer", "zh-Hans": "Maintainer"},
           "ladder": "developer",
           "follows": "reviewer",
+          "in": ["community", "project"],
           "clauses": [
             "greatsql/maintainer-origin",
             "greatsql/promotion",

@@ -83,8 +83,8 @@ extension BuiltInCharter {
           "source": "charters",
           "section": "Reviewer",
           "note": {
-            "en": "From when the 6 months run is not said; by default the first merged pull request lies so long ago, and whoever vouches for the component judges the continuity. The role is held in the whole community; the attestation names the component.",
-            "zh-Hans": "没有写 6 个月从何时起算；默认首个 PR 合入至今已满，持续性由确认主要组件者判断。该角色在整个社区中担任，组件写在确认中。"
+            "en": "From when the 6 months run is not said; by default the first merged pull request lies so long ago, and whoever vouches for the component judges the continuity. The role is held in a component where one is named, and what was done and said there counts; without one it is held in the whole community.",
+            "zh-Hans": "没有写 6 个月从何时起算；默认首个 PR 合入至今已满，持续性由确认主要组件者判断。指明组件时在该组件中担任，只计该组件中的贡献与确认；未指明时在整个社区中担任。"
           }
         },
         {
@@ -117,7 +117,10 @@ extension BuiltInCharter {
           },
           "source": "charters",
           "section": "Committer",
-          "note": {"en": "A sponsorship is a nomination here.", "zh-Hans": "担保在此即为提名。"}
+          "note": {
+            "en": "A sponsorship is a nomination here. Broadly means, by default, in at least two components, where so many are on record, beside a Committer's word; a Reviewer of one component is a Reviewer.",
+            "zh-Hans": "担保在此即为提名。贡献面广默认指：除 Committer 的确认外，在已登记的组件中至少涉及两个（若已登记这么多）；某个组件的 Reviewer 即为 Reviewer。"
+          }
         },
         {
           "id": "milvus/committer-duties",
@@ -328,12 +331,13 @@ extension BuiltInCharter {
           "title": {"en": "Reviewer", "zh-Hans": "Reviewer"},
           "ladder": "developer",
           "follows": "contributor",
+          "in": ["community", "component"],
           "clauses": ["milvus/reviewer-duties"],
           "requires": [
             {"role": "contributor", "clause": "milvus/ladder"},
             {"active": "6 months", "clause": "milvus/reviewer"},
             {"activeMonths": 4, "of": 6, "clause": "milvus/continued"},
-            {"attested": "major-component", "clause": "milvus/reviewer"},
+            {"attested": "major-component", "inScope": true, "clause": "milvus/reviewer"},
             {
               "nominations": 1,
               "from": "committer",
@@ -358,6 +362,7 @@ extension BuiltInCharter {
           "requires": [
             {"role": "reviewer", "clause": "milvus/committer"},
             {"attested": "broad-contribution", "clause": "milvus/committer"},
+            {"breadth": 2, "across": "component", "ifDeclared": true, "clause": "milvus/committer"},
             {"nominations": 1, "from": "committer", "clause": "milvus/committer"}
           ],
           "grants": "on-request",

@@ -8,6 +8,7 @@ package struct AttestedCriterion: CriterionForm {
   package var claim: ClaimID = ""
   package var by: RoleID?
   package var atLeast: Int?
+  package var inScope = false
   package var clause: ClauseID?
 
   package init() {}
@@ -16,6 +17,7 @@ package struct AttestedCriterion: CriterionForm {
     fields.required("attested", &claim, "The claim.")
     fields.optional("by", &by, "Who must vouch; whoever the claim says if nothing is said.")
     fields.optional("atLeast", &atLeast, "How many different people vouch; one if unsaid.")
+    fields.flag("inScope", &inScope, "Whether the word must name the group, project or component.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
@@ -80,11 +82,23 @@ package struct AttestedCriterion: CriterionForm {
   private func valid(_ evaluation: Evaluation) -> [Attestation] {
     (evaluation.registry.attestations[evaluation.person] ?? []).filter { attestation in
       attestation.claim == claim && attestation.item == nil
-        && (attestation.scope == nil || attestation.scope == evaluation.scope)
+        && isSaid(of: attestation.scope, evaluation)
         && attestation.by != evaluation.person
         && evaluation.acted(
           asOneOf: allowed(evaluation.charter), attestation.by, in: evaluation.scope,
           at: attestation.at)
     }
+  }
+
+  /// Whether what is said of one place, or of no place, is said of the one in question.
+  ///
+  /// What is said without naming a place holds in each, unless the rule asks for the place; what is
+  /// said of a project or component holds where that is a part.
+  private func isSaid(of place: Scope?, _ evaluation: Evaluation) -> Bool {
+    let asked = evaluation.scope
+    if place == asked { return true }
+    guard let place else { return !inScope }
+    if let whole = evaluation.registry.whole(of: asked), place == whole { return !inScope }
+    return place.isPlace && (asked == nil || evaluation.registry.whole(of: place) == asked)
   }
 }

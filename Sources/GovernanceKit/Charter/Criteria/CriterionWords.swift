@@ -52,6 +52,9 @@ extension ContributionFilter {
     if inScope {
       parts.append(language.pick(" in the group's module", "本组模块的"))
     }
+    if anywhere {
+      parts.append(language.pick(" anywhere in the community", "社区任何地方的"))
+    }
     return parts.joined()
   }
 }

@@ -94,7 +94,9 @@ package struct NominationsCriterion: CriterionForm {
     if evaluation.holds(anyOf: [from], by: nominator, in: evaluation.scope, at: instant) {
       return true
     }
-    guard let seats = orBody.flatMap({ evaluation.registry.bodies[$0]?.seats }) else {
+    let place = evaluation.registry.whole(of: evaluation.scope) ?? evaluation.scope
+    let body = orBody.map { evaluation.charter.address(of: $0, in: place) }
+    guard let seats = body.flatMap({ evaluation.registry.bodies[$0]?.seats }) else {
       return false
     }
     let day = evaluation.charter.zone.day(of: instant)

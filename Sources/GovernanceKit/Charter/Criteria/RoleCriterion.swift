@@ -8,6 +8,7 @@ package struct RoleCriterion: CriterionForm {
   package var role: RoleID = ""
   package var span: CalendarSpan?
   package var groups: Int?
+  package var across: String?
   package var clause: ClauseID?
 
   package init() {}
@@ -16,14 +17,19 @@ package struct RoleCriterion: CriterionForm {
     fields.required("role", &role, "The role.")
     fields.optional("for", &span, "How long it must have been held without a break.")
     fields.optional("groups", &groups, "In how many groups at least, whichever these are.")
+    fields.optional("across", &across, "Of which kind the groups are; or project, or component.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
-  package var mentions: [CriterionMention] { [.init(.role(role), at: "role")] }
+  package var mentions: [CriterionMention] {
+    [.init(.role(role), at: "role")] + (across.map { [.init(.places($0), at: "across")] } ?? [])
+  }
   package var faults: [CriterionFault] {
     let few = groups.map { $0 < 1 } == true
     return (span?.faults(of: "for") ?? [])
       + (few ? [.init("at least one group is asked for", at: "groups")] : [])
+      + (across != nil && groups == nil
+        ? [.init("'groups' says in how many", at: "across")] : [])
   }
 
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
@@ -44,7 +50,10 @@ package struct RoleCriterion: CriterionForm {
     if let interval = held.interval(at: evaluation.at) {
       finding.evidence = [Evidence(name: role.text, at: interval.start)]
     } else {
-      let place = charter.place(of: role, in: evaluation.scope).map { " --in \($0)" } ?? ""
+      let place =
+        evaluation.registry.place(
+          of: role, in: evaluation.scope, under: charter
+        ).map { " --in \($0)" } ?? ""
       let person = evaluation.person.text.quotedForShell
       finding.help = ["gov status \(person) --for \(role)\(place)"]
     }
@@ -56,18 +65,25 @@ package struct RoleCriterion: CriterionForm {
     guard let groups else {
       return evaluation.holds(role, by: evaluation.person, in: evaluation.scope, assumption)
     }
+    let registry = evaluation.registry
+    let places =
+      across.map { registry.openScopes(of: $0, at: evaluation.at) }
+      ?? registry.groups.keys.sorted().map { Scope($0.text) }
     return .atLeast(
       groups,
-      of: evaluation.registry.groups.keys.sorted().map { group in
-        evaluation.holds(role, by: evaluation.person, in: Scope(group.text), assumption)
+      of: places.map { place in
+        evaluation.holds(role, by: evaluation.person, in: place, assumption, .whole)
       })
   }
 
   package func sentence(in language: Language, _ charter: Charter) -> String {
     let title = charter.roleWords(role, in: language)
     if let groups {
-      let english = groups == 1 ? "a group" : "at least \(groups) groups"
-      return language.pick("is \(title) in \(english)", "在至少 \(groups) 个小组担任 \(title)")
+      let word = across.flatMap { RoleRule.placeWords.contains($0) ? $0 : nil } ?? "group"
+      let chinese =
+        word == RoleRule.projectWord ? "项目" : word == RoleRule.componentWord ? "组件" : "小组"
+      let english = groups == 1 ? "a \(word)" : "at least \(groups) \(word)s"
+      return language.pick("is \(title) in \(english)", "在至少 \(groups) 个\(chinese)担任 \(title)")
     }
     guard let span else { return language.pick("is \(title)", "已是 \(title)") }
     return language.pick("is \(title) for \(span)", "担任 \(title) 满 \(span.words(in: language))")

@@ -113,7 +113,7 @@ extension Explainer {
   }
 
   private func exits(_ kind: GroupKind) -> [Statement] {
-    let roles = Set(charter.roles.filter { $0.kind == kind.id.text }.map(\.id))
+    let roles = Set(charter.roles.filter { $0.heldIn.contains(kind.id.text) }.map(\.id))
     return charter.exits.filter { rule in
       rule.role.map { roles.contains($0) } ?? (rule.kind == kind.id.text)
     }.map(statement)

@@ -140,8 +140,12 @@ extension Explainer {
     if let role = electorate.role {
       let title = charter.roleWords(role, in: language)
       let above = charter.roles(including: role).count > 1
-      let kind = electorate.place == .community ? nil : charter.role(role)?.kind
-      let place = kind.map { scope?.text ?? language.pick("the \(groupWords($0))", groupWords($0)) }
+      let rule = electorate.place == .community ? nil : charter.role(role)
+      let kinds = rule?.groupKinds ?? []
+      let place =
+        kinds.isEmpty || rule?.isOfCommunity == true
+        ? rule?.takesScope == true ? scope?.text : nil
+        : scope?.text ?? language.pick("the \(groupWords(kinds[0]))", groupWords(kinds[0]))
       let who = language.pick(
         "the \(title)s\(above ? " and those above them" : "")", "\(title)\(above ? "及以上" : "")")
       parts.append(

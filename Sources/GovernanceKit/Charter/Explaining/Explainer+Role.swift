@@ -21,13 +21,7 @@ extension Explainer {
     let holder =
       role.holder == .organisation
       ? language.pick("organisations", "组织") : language.pick("people", "个人")
-    if let kind = role.kind {
-      let place = scope?.text ?? "a \(groupWords(kind))"
-      statements.append(
-        say("\(holder) hold it in \(place)", "由\(holder)在\(scope?.text ?? groupWords(kind))中担任"))
-    } else {
-      statements.append(say("\(holder) hold it in the whole community", "由\(holder)在整个社区中担任"))
-    }
+    statements.append(place(of: role, heldBy: holder))
     if !below.isEmpty {
       statements.append(
         say(
@@ -80,7 +74,9 @@ extension Explainer {
           "须经表决通过：\(titles(of: role.approval))"))
     }
     if role.acceptance { statements.append(say("the person accepts", "须本人接受")) }
-    let place = role.kind == nil ? "" : " --in \(scope.map(\.text) ?? "GROUP")"
+    let place =
+      scope.map { " --in \($0)" }
+      ?? (role.isOfCommunity ? "" : role.kind == nil ? " --in SCOPE" : " --in GROUP")
     let command = "gov promote LOGIN \(role.id)\(place)"
     return statements + [
       say("when everything is in place, '\(command)' grants it", "一切齐备后，以 '\(command)' 授予")

@@ -14,7 +14,7 @@ extension CharterLint {
           sponsor.role, "role", among: charter.roles.map(\.id), at: path["sponsor"]["role"])
       }
       checkUnique(kind.checklist.map(\.id), "item", at: path["checklist"])
-      let words = charter.roles.filter { $0.kind == kind.id.text }.map(\.id.text)
+      let words = charter.roles.filter { $0.heldIn.contains(kind.id.text) }.map(\.id.text)
       for (number, word) in kind.ownRules.enumerated()
       where !words.contains(word) && !GroupKind.ownRuleWords.contains(word) {
         let known = words + GroupKind.ownRuleWords
@@ -39,7 +39,7 @@ extension CharterLint {
     require(leads.role, "role", among: charter.roles.map(\.id), at: path["role"])
     require(leads.with, "role", among: charter.roles.map(\.id), at: path["with"])
     require(leads.least, "role", among: charter.roles.map(\.id), at: path["least"])
-    if let role = charter.role(leads.role), role.kind != kind.id.text {
+    if let role = charter.role(leads.role), !role.heldIn.contains(kind.id.text) {
       error(
         at: path["role"], "the leads of a \(kind.id) hold a role of it, and '\(role.id)' is none",
         help: "give the role \"kind\": \"\(kind.id)\"")

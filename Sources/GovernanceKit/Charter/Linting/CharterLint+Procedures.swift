@@ -41,10 +41,11 @@ extension CharterLint {
     require(electorate.role, "role", among: charter.roles.map(\.id), at: path["role"])
     require(electorate.body, "body", among: charter.bodies.map(\.id), at: path["body"])
     if let role = electorate.role, electorate.place == .community,
-      let kind = charter.role(role)?.kind
+      let rule = charter.role(role), !rule.isOfCommunity
     {
       error(
-        at: path["place"], "'\(role)' is held in a \(kind), and by nobody in the whole community",
+        at: path["place"],
+        "'\(role)' is held in \(rule.places(in: charter)), and by nobody in the whole community",
         help: "write \"scope\", or leave it out")
     }
     let seats = electorate.body.flatMap { charter.body($0) }?.seats.map(\.id)

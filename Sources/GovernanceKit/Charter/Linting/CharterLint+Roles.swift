@@ -16,6 +16,7 @@ extension CharterLint {
     for (index, role) in charter.roles.enumerated() {
       let path = CharterPath()["roles"][index]
       requireGroupKind(role.kind, at: path["kind"])
+      checkPlaces(of: role, at: path["in"])
       require(role.approval, "procedure", among: procedures, at: path["approval"])
       require(role.revocation, "procedure", among: procedures, at: path["revocation"])
       require(
@@ -57,6 +58,7 @@ extension CharterLint {
     case .body(let id): require(id, "body", among: charter.bodies.map(\.id), at: path)
     case .claim(let id, let about, let by): check(id, about: about, by: by, at: path)
     case .groupKind(let kind): requireGroupKind(kind, at: path)
+    case .places(let word): checkPlace(word, at: path)
     case .contribution(let kind):
       guard kind != Activity.pullRequest else { return }
       require(
@@ -68,7 +70,7 @@ extension CharterLint {
           help: "add \"defaultBranches\": [\"main\"]")
       }
     case .scope:
-      if role.kind == nil {
+      if !role.takesScope {
         error(at: path, "'\(role.id)' is held in the whole community, so no group's module counts")
       }
     }

@@ -53,6 +53,7 @@ extension Charter {
     lint.checkReachability()
     lint.checkBodies()
     lint.checkGroupKinds()
+    lint.checkKindNames()
     lint.checkProcedures()
     lint.checkMotions()
     lint.checkElectionUses()

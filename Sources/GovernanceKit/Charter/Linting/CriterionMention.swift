@@ -12,6 +12,8 @@ package struct CriterionMention: Hashable, Sendable {
     case claim(ClaimID, about: Claim.Subject, by: RoleID?)
     /// A kind of group.
     case groupKind(String)
+    /// A kind of group, or projects, or components.
+    case places(String)
     /// A kind of contribution.
     case contribution(String)
     /// The default branch.

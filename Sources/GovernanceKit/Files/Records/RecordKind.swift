@@ -8,7 +8,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case groupProposal = "group-proposal"
   case groupRules = "group-rules"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
-  case project, leave, correction
+  case project, component, leave, correction
   case recordedVote = "recorded-vote"
 
   /// Where such files lie within a registry.
@@ -42,6 +42,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupRules: "given to gov group rules"
     case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
+    case .component: "components/ID.json"
     case .leave: "leaves/PERSON/ID.json"
     }
   }
@@ -77,7 +78,8 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupRules: "An edition of a group's own rules, in force from a day."
     case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
-    case .project: "A project, which may have bodies of its own."
+    case .project: "A project, which may have bodies and roles of its own."
+    case .component: "A part of the software in which roles can be held, and what belongs to it."
     }
   }
 
@@ -111,6 +113,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .groupRules: GroupRules.definition
     case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
+    case .component: Component.definition
     case .leave: Leave.definition
     }
   }

@@ -92,7 +92,10 @@ extension RoleRule: Record {
     fields.required("title", &title, "The title that people read.")
     fields.required("ladder", &ladder, "The ladder it stands on.")
     fields.optional("follows", &follows, "The next lower role on the ladder.")
-    fields.optional("kind", &kind, "The kind of group in which it is held.")
+    fields.optional("kind", &kind, "The kind of group in which alone it is held.")
+    fields.list(
+      "in", &places,
+      "Where it may be held, of several: community, project, component, or kinds of group.")
     fields.optional("holder", &holder, "Who can hold it; a person where nothing is said.")
     fields.list("clauses", &clauses, "Where the rule comes from.")
     fields.list("requires", &requires, "What must hold of the person.")

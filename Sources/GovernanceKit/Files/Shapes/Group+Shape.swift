@@ -28,6 +28,7 @@ extension FormerModules: Record {
     fields.list("repositories", &repositories, "The repositories that it owned.")
     fields.list("paths", &paths, "The paths that it owned, as globs.")
     fields.list("labels", &labels, "The labels that marked its work.")
+    fields.optional("group", &group, "The group that looked after it, of a component.")
   }
 }
 

@@ -7,9 +7,9 @@ struct ActivityModulesCommand: Command {
   var declaration: Declaration {
     Declaration(
       "activity modules", .answer,
-      "Shows what somebody did in each group's modules: how much, since when, which.",
+      "Shows what somebody did in each group's modules, component and project.",
       discussion: [
-        "A pull request belongs to a group that owns its repository, a path that it touches, or a label that it bears."
+        "A pull request belongs to where its repository belongs, a path that it touches, or a label that it bears."
       ],
       arguments: [.required("LOGIN", "An id, or a handle on any forge")])
   }
@@ -25,6 +25,6 @@ struct ActivityModulesCommand: Command {
       json: ["person": .string(person.text), "modules": .array(all.map(\.json))],
       text: all.isEmpty
         ? [.line("'\(person)' contributed to no group's modules")]
-        : [.table(all.table(of: "group"))], ids: all.map(\.group.text))
+        : [.table(all.table(of: "in"))], ids: all.map(\.scope.text))
   }
 }

@@ -35,6 +35,9 @@ struct CharterExplainCommand: Command {
       }
       return Scope(name)
     }
+    if let registry = chosen.registry?.registry {
+      try CommandFailure.turning { () throws(Refusal) in try registry.require(scope) }
+    }
     var subject = Explanation.Subject.charter
     if let word = arguments["WORD"] {
       guard let named = charter.subject(named: word) else {

@@ -60,7 +60,9 @@ struct CharterShowCommand: Command {
       if granted.isEmpty { granted.append("on request") }
       return [
         role.id.text, role.title.text(), role.ladder,
-        role.kind.map { "in a \($0)" } ?? "everywhere", granted.joined(separator: ", "),
+        role.takesScope
+          ? role.heldIn.map { $0 == "community" ? "everywhere" : "in a \($0)" }.joined(
+            separator: ", ") : "everywhere", granted.joined(separator: ", "),
       ]
     }
   }

@@ -20,7 +20,7 @@ struct GroupShowCommand: Command {
     let view = GroupView(group, open)
     var report = Report(json: view.json, text: view.blocks, ids: [group.id.text])
     if arguments.has("activity") {
-      let all = open.registry.moduleActivity(of: group, at: open.at, under: open.charter)
+      let all = open.registry.moduleActivity(of: group.scope, at: open.at, under: open.charter)
       guard case .object(let members) = view.json else { return report }
       report.json = .object(members + [.init("activity", .array(all.map(\.json)))])
       report.text.append(
@@ -44,7 +44,9 @@ extension OpenRegistry {
 extension ModuleActivity {
   var json: JSON {
     [
-      "person": .string(person.text), "group": .string(group.text), "within": .integer(within),
+      "person": .string(person.text), "group": .string(scope.group?.text),
+      "in": .string(scope.text),
+      "within": .integer(within),
       "ever": .integer(ever), "since": .string(since?.description),
       "latest": .string(latest?.description), "items": .strings(items),
       "unknown": .integer(unknown),
@@ -63,7 +65,7 @@ extension [ModuleActivity] {
       map { entry in
         let shown = entry.items.prefix(8).joined(separator: " ")
         return [
-          StyledText(what == "person" ? entry.person.text : entry.group.text, .name),
+          StyledText(what == "person" ? entry.person.text : entry.scope.text, .name),
           StyledText(String(entry.within)), StyledText(String(entry.ever)),
           StyledText(entry.since?.description ?? ""), StyledText(entry.latest?.description ?? ""),
           StyledText(

@@ -54,7 +54,8 @@ struct GroupView {
           }
         }),
       "repositories": .strings(group.repositories), "paths": .strings(group.paths),
-      "labels": .strings(group.labels), "contacts": .strings(page.contacts),
+      "labels": .strings(group.labels), "components": .strings(components.map(\.text)),
+      "contacts": .strings(page.contacts),
       "channels": .array(
         page.channels.map {
           [
@@ -87,6 +88,11 @@ struct GroupView {
           ]
         }),
     ]
+  }
+
+  /// The open components that it looks after.
+  private var components: [ComponentID] {
+    open.registry.components(of: group.id, at: open.at)
   }
 
   /// Those who hold a role in it.
@@ -123,6 +129,7 @@ struct GroupView {
     add("repositories", group.repositories.joined(separator: ", "))
     add("paths", group.paths.joined(separator: ", "))
     add("labels", group.labels.joined(separator: ", "))
+    add("components", components.map(\.text).joined(separator: ", "))
     add(
       "channels",
       page.channels.map { channel in

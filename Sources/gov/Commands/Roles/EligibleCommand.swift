@@ -18,16 +18,17 @@ struct EligibleCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     var answers: [Promotion] = []
+    var rules = open.charter.roles.filter { $0.grants == .onRequest && !$0.requires.isEmpty }
     if let name = arguments["ROLE"] {
-      let (rule, place) = try open.role(name, in: arguments["in"])
-      answers = open.registry.candidates(for: rule, in: place, at: open.at, under: open.charter)
+      rules = [try open.role(name, in: arguments["in"]).rule]
     } else {
-      for rule in open.charter.roles where rule.grants == .onRequest && !rule.requires.isEmpty {
-        for place in open.registry.places(of: rule, named: arguments["in"].map { Scope($0) }) {
-          answers += open.registry.candidates(
-            for: rule, in: place, at: open.at, under: open.charter)
-        }
+      try CommandFailure.turning { () throws(Refusal) in
+        try open.registry.require(arguments.scope)
       }
+    }
+    for rule in rules {
+      answers += open.registry.candidates(
+        for: rule, named: arguments.scope, at: open.at, under: open.charter)
     }
     let shown = arguments.has("all") ? answers : answers.filter(\.isNear)
     return Report(

@@ -13,7 +13,7 @@ struct StatusCommand: Command {
       arguments: [.optional("LOGIN", "An id, or a handle on any forge; else who acts")],
       options: [
         .value("for", "ROLE", "Only what this role asks for"),
-        .value("in", "SCOPE", "Where the role is held: a group, project/ID or component/ID"),
+        .value("in", "SCOPE", "Only what counts there: a group, project/ID or component/ID"),
       ],
       examples: [
         .init("gov status alice", "roles, next steps, votes that wait"),
@@ -29,7 +29,11 @@ struct StatusCommand: Command {
     if let role = arguments["for"] {
       return try judgement(of: login, role, in: arguments["in"], open)
     }
-    let status = open.registry.status(of: login, at: open.at, under: open.charter)
+    try CommandFailure.turning { () throws(Refusal) in
+      try open.registry.require(arguments.scope)
+    }
+    let status = open.registry.status(
+      of: login, in: arguments.scope, at: open.at, under: open.charter)
     return Report(
       json: status.json, text: status.blocks(open), ids: [status.person.text])
   }

@@ -163,7 +163,7 @@ struct `Reading records strictly` {
         "2:9: not an id: 'a/b' [structure]",
         "3:11: expected one of 'human', 'bot', 'organisation', found the text 'robot' [structure]",
         "5:14: not an id: 'X' [structure]", "5:28: no such day: '2026-02-30' [structure]",
-        "5:60: expected one of 'founding', 'roster', 'criteria', 'vote', 'appointment', 'resignation', 'invitation', 'inactivity', 'completion', 'emeritus', 'reinstatement', 'correction', found the text 'foundin' [structure]",
+        "5:60: expected one of 'founding', 'roster', 'criteria', 'vote', 'appointment', 'resignation', 'invitation', 'inactivity', 'completion', 'closure', 'emeritus', 'reinstatement', 'correction', found the text 'foundin' [structure]",
         "5:51: missing key 'at' [structure]", "6:5: missing key 'since' [structure]",
         "6:35: expected a day such as 2026-03-01, found the text 'x' [structure]",
         "6:49: expected an object, found an array [structure]",

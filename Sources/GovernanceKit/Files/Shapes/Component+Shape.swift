@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension Component: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("id", &id, "Names the component.")
+    fields.optional("title", &title, "The title that people read.")
+    fields.optional("project", &project, "The project that it is a part of.")
+    fields.optional("group", &group, "The group that looks after it.")
+    fields.list("repositories", &repositories, "The repositories that belong to it.")
+    fields.list("paths", &paths, "The paths that belong to it, as globs.")
+    fields.list("labels", &labels, "The labels that mark work on it.")
+    fields.list("formerModules", &formerModules, "What belonged to it before, the earliest first.")
+    fields.optional("by", &by, "Who entered it.")
+    fields.required("at", &at, "When it was entered.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
+    fields.optional("ended", &ended, "How it ended.")
+  }
+}
+
+extension PlaceEnd: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.optional("into", &into, "The one that took over what belonged to it.")
+    fields.required("basis", &basis, "Who ended it, when, and where that was decided.")
+  }
+}
