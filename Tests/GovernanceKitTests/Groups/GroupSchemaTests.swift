@@ -13,6 +13,7 @@ struct `The schemas of groups` {
        "roles": [{"role": "reviewer", "requires": [{"role": "committer"}], "text": {"en": "t"}}],
        "joining": [{"role": "reviewer"}],
        "exits": [{"id": "quiet", "silent": "1 quarter", "consequence": "former-member"}],
+       "endings": [{"id": "own-words", "notice": "1 week"}],
        "adopted": {"at": "2021-07-01T09:00:00Z"}}
       """#
     ),

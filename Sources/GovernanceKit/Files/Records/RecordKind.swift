@@ -8,6 +8,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case groupProposal = "group-proposal"
   case groupRules = "group-rules"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
+  case warning
   case project, component, leave, correction
   case recordedVote = "recorded-vote"
 
@@ -33,6 +34,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .warning: "warnings/ID.json"
     case .correction: "corrections/ID.json"
     case .member: "groups/ID/members/PERSON.json"
     case .invitation: "groups/ID/invitations/ID.json"
@@ -68,6 +70,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .meeting: "A meeting: its notice, and how it ended."
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
+    case .warning: "A word to somebody of whom a rule on inactivity holds."
     case .waiver: "What need not be proposed again until a day."
     case .correction: "The mending of a mistake, and the law that it broke."
     case .member: "Somebody's times as a member of a group."
@@ -104,6 +107,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .warning: Warning.definition
     case .correction: Correction.definition
     case .member: Member.definition
     case .invitation: Invitation.definition
