@@ -76,6 +76,7 @@ extension Act {
       .nomination(nomination), "nominate", nominee.id.text,
       "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
     )
+    change.notes += registry.remark(onBareName: place).map { [$0] } ?? []
     return change
   }
 }
