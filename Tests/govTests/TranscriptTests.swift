@@ -6,7 +6,7 @@ import Testing
 
 /// Sessions kept as files beside this one, a folder a topic.
 ///
-/// `GOV_BLESS=1` rewrites them as they come out; `GOV_TRANSCRIPTS=vote` runs only those whose name
+/// JSON files in the folder are there when it begins. `GOV_BLESS=1` rewrites them as they come out; `GOV_TRANSCRIPTS=vote` runs only those whose name
 /// begins so.
 struct `Transcripts` {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -16,6 +16,16 @@ struct `Transcripts` {
     var name: String
     var url: URL { folder.appendingPathComponent(name + ".txt") }
     var testDescription: String { name }
+
+    /// Lays what lies beside the session into the directory in which it runs: charters that several share.
+    func lay(in directory: String) throws {
+      let folder = url.deletingLastPathComponent()
+      let all = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      for name in all where name.hasSuffix(".json") {
+        try FileManager.default.copyItem(
+          atPath: folder.appendingPathComponent(name).path, toPath: directory + "/" + name)
+      }
+    }
   }
 
   static var cases: [Case] {
@@ -31,6 +41,7 @@ struct `Transcripts` {
     let text = try String(contentsOf: example.url, encoding: .utf8)
     var transcript = Transcript(text)
     let scratch = try ScratchDirectory()
+    try example.lay(in: scratch.path)
     var session = TranscriptSession(root: scratch.path)
     var report: [String] = []
     for index in transcript.steps.indices {

@@ -21,14 +21,6 @@ extension Act {
     return motion
   }
 
-  /// What a group's constitution says of its end, for those who vote on it.
-  func ownWords(onEnding motion: Motion) -> [String] {
-    guard motion.kind == .merge || motion.kind == .dissolve,
-      let words = motion.group.flatMap({ registry.groups[$0] })?.constitution.dissolution
-    else { return [] }
-    return ["the group's own rule: \(words)"]
-  }
-
   /// Carries out a motion to merge a group into another.
   func merge(by vote: Vote) throws(Refusal) -> Change {
     let group = try unended(vote)
@@ -85,6 +77,7 @@ extension Act {
         .unknownWord, "no-evidence", "a group is completed with a link to what shows it\(done)",
         help: "add --evidence URL")
     }
+    try requireContributors(group)
     let open = registry.sortedTasks.filter { task in
       task.group == id && ![.finished, .dropped].contains(task.state(at: at).state)
     }
@@ -106,13 +99,26 @@ extension Act {
     return change
   }
 
+  /// Refuses to complete a group to which too few contributed beside those who began it.
+  private func requireContributors(_ group: Group) throws(Refusal) {
+    guard let finding = registry.completion(of: group, at: at, under: charter),
+      finding.verdict != .met
+    else { return }
+    throw Refusal(
+      "too-few-contributors",
+      "'\(group.id)' is completed once \(finding.text): \(finding.have ?? 0) of \(finding.need ?? 0)\(shown(finding.clause))",
+      help: finding.help.first)
+  }
+
   private func unended(_ vote: Vote) throws(Refusal) -> Group {
     let group = try group(vote.motion.group ?? "")
     if group.ended?.basis.vote == vote.id {
       throw Refusal(
         "enacted", "the vote '\(vote.id)' was carried out already", help: "gov log \(vote.id)")
     }
-    return try livingGroup(group.id)
+    let living = try livingGroup(group.id)
+    try requireOwnEnding(vote)
+    return living
   }
 
   private func end(

@@ -70,6 +70,15 @@ extension Act {
     if let due = proposal.constitution.due, due < day {
       throw Refusal("past-due", "a group cannot be due before it is formed: \(due)")
     }
+    if let span = kind.lasts, let due = proposal.constitution.due {
+      let last = span.after(day, by: charter.calendar)
+      guard due <= last else {
+        throw Refusal(
+          "too-long",
+          "the \(title) '\(proposal.id)' is given \(span) at most, until \(last), and is due on \(due)\(shown(kind.clause))",
+          help: "name an earlier day in 'due', or leave it out")
+      }
+    }
   }
 
   private func requireLeads(_ proposal: GroupProposal, _ kind: GroupKind) throws(Refusal) {
@@ -128,7 +137,7 @@ extension Act {
         help: "name one in 'sponsors'")
     }
     guard rule.unaffiliated else { return }
-    let authors = Set(proposal.leads + proposal.members + (actor.map { [$0] } ?? []))
+    let authors = Set(proposal.authors(with: actor))
     let organisations = Set(
       authors.compactMap { registry.organisation(of: $0, at: at, under: charter)?.lowercased() })
     let apart = able.filter { sponsor in
@@ -159,6 +168,7 @@ extension Act {
       var words = rules.roles.map(\.role.text)
       if !rules.joining.isEmpty { words.append(GroupKind.joiningWord) }
       if !rules.exits.isEmpty { words.append(GroupKind.exitWord) }
+      if !rules.endings.isEmpty { words.append(GroupKind.endingWord) }
       for word in words where !kind.ownRules.contains(word) {
         throw Refusal(
           "not-own-rule",
@@ -199,6 +209,9 @@ extension Act {
     group.paths = proposal.paths
     group.labels = proposal.labels
     group.constitution = proposal.constitution
+    if let span = kind.lasts, group.constitution.due == nil {
+      group.constitution.due = span.after(day, by: charter.calendar)
+    }
     group.rules = proposal.rules
     group.basis = basis
     var change = Change()
@@ -258,6 +271,7 @@ extension Charter {
       var joining = trial.groupKinds[index].joining ?? JoiningRule()
       if !rules.joining.isEmpty { joining.requires = rules.joining }
       trial.groupKinds[index].joining = joining
+      if !rules.endings.isEmpty { trial.groupKinds[index].endings = rules.endings }
     }
     trial.exits += rules.exits.map { rule in
       var rule = rule

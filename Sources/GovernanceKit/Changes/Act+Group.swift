@@ -225,6 +225,7 @@ extension GroupRules {
     var words = roles.map(\.role.text)
     if !joining.isEmpty { words.append("joining") }
     if !exits.isEmpty { words.append("exit") }
+    if !endings.isEmpty { words.append("ending") }
     return words.isEmpty ? "none" : words.joined(separator: ", ")
   }
 }

@@ -28,10 +28,11 @@ extension Act {
     }
     let evaluation = evaluation(of: nominee.id, in: place)
     guard asked.contains(where: { $0.admits(nominator.id, evaluation, at: at) }) else {
-      let titles = asked.flatMap { rule in
+      let all = asked.flatMap { rule in
         [charter.title(rule.from)]
           + (rule.orBody.map { ["member of the \(charter.bodyWords($0, in: .english))"] } ?? [])
       }
+      let titles = all.enumerated().filter { all.firstIndex(of: $1) == $0 }.map(\.element)
       throw Refusal(
         "may-not-nominate",
         "'\(nominator.id)' may not nominate for \(role.title.text()): nominators are \(titles.joined(separator: " or ")) on the day",
@@ -77,6 +78,11 @@ extension Act {
       "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
     )
     change.notes += registry.remark(onBareName: place).map { [$0] } ?? []
+    if let remark = registry.kinship(
+      of: nominator.id, with: nominee.id, as: id, at: at, under: charter)
+    {
+      change.notes.append(remark.text.text() + shown(remark.clause))
+    }
     return change
   }
 }

@@ -26,11 +26,12 @@ extension Act {
   public func openVote(
     on named: Motion, _ terms: VoteTerms = VoteTerms()
   ) throws(Refusal) -> Change {
-    let motion = try checked(named)
+    let motion = try asAgreement(try checked(named), by: terms.procedure)
     let reopened = try reopened(terms.reopens, by: motion)
     let procedure = try procedure(
       for: motion, named: terms.procedure, attempt: reopened.attempt)
     try requireProposer(procedure, in: motion.place)
+    try requireOwnProposer(motion)
     let doubts = doubts(about: motion)
     let closes = try deadline(named: terms.closes, procedure)
     if let open = registry.sortedVotes.first(where: {
@@ -72,6 +73,9 @@ extension Act {
       change.notes.append("it reopens '\(reopened)', attempt \(registry.attempt(of: vote))")
     }
     change.notes += ownWords(onEnding: motion)
+    change.notes += registry.remarks(on: motion, by: actor, at: at, under: charter).map {
+      $0.text.text() + shown($0.clause)
+    }
     change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
     if let closes { change.notes.append("ballots count until \(closes)") }
@@ -148,7 +152,10 @@ extension Act {
   private func procedure(
     for motion: Motion, named: ProcedureID?, attempt: Int
   ) throws(Refusal) -> Procedure {
-    let usual = try openProcedures(for: motion)
+    let usual =
+      motion.agreement == nil
+      ? try openProcedures(for: motion)
+      : registry.agreementProcedures(for: motion, at: at, under: charter)
     let later = charter.laterProcedures(than: usual, attempt: attempt)
     // A procedure for later attempts takes the place of the one that names it.
     let allowed = later + usual
@@ -233,12 +240,17 @@ extension Motion {
     kind == other.kind && person == other.person && role == other.role && scope == other.scope
       && body == other.body && seat == other.seat && text == other.text
       && group == other.group && into == other.into && proposal?.id == other.proposal?.id
-      && charter == other.charter
+      && charter == other.charter && agreement == other.agreement
   }
 
   /// The words of which a vote's id is made: motion and subject.
   package var words: [String] {
-    switch kind {
+    if let agreement {
+      var asked = self
+      asked.agreement = nil
+      return ["agree", agreement.text] + asked.words
+    }
+    return switch kind {
     case .promote, .revoke:
       [kind.rawValue, person?.text ?? "", role?.text ?? ""] + (scope.map { [$0.text] } ?? [])
     case .resolve: [kind.rawValue, body?.text ?? ""]
@@ -256,7 +268,9 @@ extension Motion {
 extension Charter {
   /// The procedures by which a motion can be decided; the first is meant where none is named.
   public func procedures(for motion: Motion) -> [ProcedureID] {
-    switch motion.kind {
+    // By which procedure a group agrees is for its own rules to say.
+    guard motion.agreement == nil else { return [] }
+    return switch motion.kind {
     case .promote: motion.role.flatMap { role($0) }?.approval ?? []
     case .revoke: motion.role.flatMap { role($0) }?.revocation ?? []
     case .resolve:
@@ -289,6 +303,7 @@ extension Electorate {
       let here = charter.address(of: body, in: scope)
       parts.append(charter.body(here)?.title.text() ?? body.text)
     }
+    if groupMembers { parts.append("members of \(scope?.text ?? "the group")") }
     parts += union.map { $0.words(charter, in: scope) }
     return parts.joined(separator: " and ")
   }

@@ -5,6 +5,33 @@ extension Act {
   public func retire(
     _ login: String, by named: ID<ExitRule>?, in scope: Scope?
   ) throws(Refusal) -> Change {
+    let found = try holding(login, by: named, in: scope)
+    let person = try self.person(found.person.text)
+    let id = found.rule.id
+    try requireUnwaived(person.id)
+    if found.rule.consequence != .warning { try requireWarned(found) }
+    let place = found.group.map { " --in \($0)" } ?? ""
+    if let role = found.role, charter.role(role)?.revocation.isEmpty == false {
+      throw Refusal(
+        "needs-vote", "\(charter.title(role)) is taken away by a vote",
+        help: "gov vote open revoke \(person.id) \(role)\(place)")
+    }
+    guard found.rule.consequence != .warning else {
+      throw Refusal(
+        "warning", "the rule '\(id)' asks for a warning, and for nothing else",
+        help: found.stage == .warning ? found.command : "gov status \(person.id)")
+    }
+    try requireExecutor(of: found.rule, in: found.group)
+    var basis = Basis(.inactivity, by: actor, at: at, recorded: recorded)
+    basis.rule = id
+    basis.consequence = found.rule.consequence
+    return try end(found, person, basis)
+  }
+
+  /// The one rule that holds of somebody, as far as the record can tell.
+  func holding(
+    _ login: String, by named: ID<ExitRule>?, in scope: Scope?
+  ) throws(Refusal) -> ProposedExit {
     try registry.require(scope)
     let person = try person(login)
     let all = registry.exits(of: person.id, at: at, under: charter)
@@ -28,23 +55,24 @@ extension Act {
         .unknown, "unknown", found.text,
         help: "gov import pull-requests FILE --complete SINCE..UNTIL")
     }
-    try requireUnwaived(person.id)
-    let place = found.group.map { " --in \($0)" } ?? ""
-    if let role = found.role, charter.role(role)?.revocation.isEmpty == false {
+    return found
+  }
+
+  /// Refuses to carry out a rule before its warning was given and its time is over.
+  private func requireWarned(_ found: ProposedExit) throws(Refusal) {
+    switch found.stage {
+    case .due: return
+    case .waiting(_, let end):
       throw Refusal(
-        "needs-vote", "\(charter.title(role)) is taken away by a vote",
-        help: "gov vote open revoke \(person.id) \(role)\(place)")
-    }
-    guard found.rule.consequence != .warning else {
+        .notYet, "waiting",
+        "'\(found.person)' was warned, and has time until \(end)\(shown(found.rule.clause))",
+        help: "gov status \(found.person)")
+    case .warning, .warned:
       throw Refusal(
-        "warning", "the rule '\(id)' asks for a warning, and for nothing else",
+        .notYet, "unwarned",
+        "the rule '\(found.rule.id)' is carried out only after a warning\(shown(found.rule.clause))",
         help: found.command)
     }
-    try requireExecutor(of: found.rule, in: found.group)
-    var basis = Basis(.inactivity, by: actor, at: at, recorded: recorded)
-    basis.rule = id
-    basis.consequence = found.rule.consequence
-    return try end(found, person, basis)
   }
 
   /// The one rule that holds, where none is named.
@@ -80,7 +108,7 @@ extension Act {
           ? "the charter has none" : "there are: \(Set(known).sorted().joined(separator: ", "))"))
   }
 
-  private func requireUnwaived(_ person: PersonID) throws(Refusal) {
+  func requireUnwaived(_ person: PersonID) throws(Refusal) {
     let waiver = registry.waivers.first { waiver in
       waiver.kind == ProposedExit.dueKind && waiver.subject == person.text && waiver.at <= at
         && day <= waiver.until
@@ -90,7 +118,7 @@ extension Act {
       "waived", "'\(person)' is spared until \(waiver.until): \(waiver.reason) ('\(waiver.id)')")
   }
 
-  private func requireExecutor(
+  func requireExecutor(
     of rule: ExitRule, in group: GroupID?
   ) throws(Refusal) {
     guard let actor else { return }

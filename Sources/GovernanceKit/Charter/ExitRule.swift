@@ -28,7 +28,7 @@ public struct ExitRule: Hashable, Sendable {
 
   /// What follows.
   public enum Consequence: String, CaseIterable, Sendable {
-    /// A word to the person, on record as a waiver, and nothing else.
+    /// A word to the person, on record, and nothing else.
     case warning
     /// The person leaves and returns by a word.
     case temporaryExit = "temporary-exit"
@@ -62,6 +62,8 @@ public struct ExitRule: Hashable, Sendable {
   public var found: FoundInactive?
   /// How soon a new member claims a task, without which it holds.
   public var unclaimed: CalendarSpan?
+  /// That a warning comes first, and what one can do about it.
+  public var afterWarning: WarningTerms?
   /// What follows.
   public var consequence: Consequence = .warning
   /// Those who carry it out; whoever may record where nobody is named.
@@ -90,6 +92,8 @@ public struct FoundInactive: Hashable, Sendable {
   public var claim: ClaimID = ""
   /// How many of them, at least.
   public var atLeast = 2
+  /// How long ago they said so, with no sign of activity since; at once where nothing is said.
+  public var after: CalendarSpan?
 
   /// Creates an empty record to be filled in.
   public init() {}

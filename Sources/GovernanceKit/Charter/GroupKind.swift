@@ -10,6 +10,10 @@ public struct GroupKind: Hashable, Sendable {
   public var clause: ClauseID?
   /// Whether it ends once its goal is reached.
   public var temporary = false
+  /// How long at most it is given to reach its goal, from its forming on.
+  public var lasts: CalendarSpan?
+  /// What it needs before it can be completed.
+  public var completion: CompletionRule?
   /// Whether it may own no repositories or paths.
   public var ownsNoCode = false
   /// What a constitution must say.
@@ -22,8 +26,10 @@ public struct GroupKind: Hashable, Sendable {
   public var sponsor: SponsorRule?
   /// What must be done before it is announced.
   public var checklist: [ChecklistItem] = []
-  /// What a group may have rules of its own on: roles, `joining`, `exit`.
+  /// What a group may have rules of its own on: roles, `joining`, `exit`, `ending`.
   public var ownRules: [String] = []
+  /// What a group asks before it is merged or dissolved, beside the motion that decides it.
+  public var endings: [EndingRule] = []
   /// How tasks are graded.
   public var tasks: TasksRule?
   /// When a group that nobody uses is to be dissolved.

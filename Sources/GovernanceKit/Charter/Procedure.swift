@@ -111,6 +111,8 @@ public struct Electorate: Hashable, Sendable {
   public var body: BodyID?
   /// The seats of the body that vote; all but observers where none is named.
   public var seats: [ID<SeatRule>] = []
+  /// Whether the members of the group concerned vote, whatever they hold in it.
+  public var groupMembers = false
   /// Further electorates that vote together with this one.
   public var union: [Electorate] = []
 

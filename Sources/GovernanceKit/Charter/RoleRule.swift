@@ -39,10 +39,14 @@ public struct RoleRule: Hashable, Sendable {
   public var approval: [ProcedureID] = []
   /// Whether the person must accept before it is granted.
   public var acceptance = false
+  /// The clause by which nominees should come from outside the nominator's organisation; said, not enforced.
+  public var outsideNominee: ClauseID?
   /// The procedures by which a vote takes it away.
   public var revocation: [ProcedureID] = []
   /// That a holder may become emeritus by own declaration, where the charter knows that.
   public var emeritus: EmeritusRule?
+  /// How long it is held before it is to be given anew.
+  public var term: CalendarSpan?
   /// When a holder counts as inactive, each ground by itself.
   public var inactivity: [InactivityRule] = []
   /// What its holders may do.

@@ -66,6 +66,12 @@ package enum GroupsJustified: Check {
     case (.completed, .completion):
       let charter = inspection.charter(at: ended.basis.at)
       if charter.groupKind(group.kind)?.temporary != true { return "it is no temporary group" }
+      if let finding = registry.completion(of: group, at: ended.basis.at, under: charter),
+        finding.verdict != .met
+      {
+        return
+          "it is completed once \(finding.text): \(finding.have ?? 0) of \(finding.need ?? 0)"
+      }
       guard let by = ended.basis.by, group.basis.kind == .vote else { return nil }
       var before = registry
       before.giveBack(rolesOf: by, after: ended.basis.at)
@@ -86,6 +92,7 @@ package enum GroupsJustified: Check {
         vote.motion.kind == (ended.outcome == .merged ? .merge : .dissolve)
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return registry.flaw(inPassing: vote, before: ended.basis.at)
+        ?? registry.flaw(inEndingBy: vote, at: ended.basis.at)
     default: return "a group is merged or dissolved by a vote, or completed by who leads it"
     }
   }
@@ -124,6 +131,7 @@ extension GroupRules {
     var words: [String] = []
     if !joining.isEmpty { words.append(GroupKind.joiningWord) }
     if !exits.isEmpty { words.append(GroupKind.exitWord) }
+    if !endings.isEmpty { words.append(GroupKind.endingWord) }
     return words.filter { !kind.ownRules.contains($0) }
   }
 }

@@ -7,6 +7,7 @@ package enum MembershipsJustified: Check {
     "every membership of a group rests on a ground on record that gives it under the rules of its day"
 
   package static func problems(in inspection: inout Inspection) {
+    WarningsJustified.problems(in: &inspection)
     for group in inspection.registry.sortedGroups {
       for invitation in group.invitations { check(invitation, of: group, &inspection) }
       for member in group.members.sorted(by: { $0.person < $1.person }) {
@@ -82,6 +83,7 @@ package enum MembershipsJustified: Check {
     case .merge:
       let before = vote.motion.group.flatMap { registry.groups[$0] }
       guard vote.motion.into == group.id,
+        vote.motion.agreement == nil,
         before?.memberships(of: member.person).contains(where: { $0.ended == basis }) == true
       else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
       return nil

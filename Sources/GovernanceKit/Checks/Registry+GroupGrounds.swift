@@ -30,7 +30,9 @@ extension Registry {
         other.role == holding.role && other.scope == motion.group.map { Scope($0.text) }
           && other.ended == holding.basis
       }
-      guard holding.scope == motion.into.map({ Scope($0.text) }), held == true else {
+      guard holding.scope == motion.into.map({ Scope($0.text) }), held == true,
+        motion.agreement == nil
+      else {
         return "the vote '\(vote.id)' was to \(motion.sentence), and nothing moved with it"
       }
       return nil
@@ -44,7 +46,7 @@ extension Registry {
       return "the vote is not on record"
     }
     if let flaw = flaw(inPassing: vote, before: ended.at) { return flaw }
-    guard [.merge, .dissolve].contains(vote.motion.kind),
+    guard [.merge, .dissolve].contains(vote.motion.kind), vote.motion.agreement == nil,
       holding.scope == vote.motion.group.map({ Scope($0.text) })
     else { return "the vote '\(vote.id)' was to \(vote.motion.sentence)" }
     return nil
@@ -75,6 +77,9 @@ extension Registry {
         "the rule '\(ended.rule?.text ?? "")' did not hold on \(charter.zone.day(of: ended.at))"
     }
     if found.verdict != .met { return found.text }
+    if found.stage != .due {
+      return "the rule '\(found.rule.id)' is carried out only after a warning and its time"
+    }
     if ended.consequence != found.rule.consequence {
       return "what follows from '\(found.rule.id)' is \(found.rule.consequence.rawValue)"
     }

@@ -85,6 +85,7 @@ package enum TasksInOrder: Check {
     case .moved:
       let vote = event.vote.flatMap { registry.votes[$0] }
       return vote?.motion.kind == .merge && vote?.motion.group == event.from
+        && vote?.motion.agreement == nil
         ? nil : "no merger on record moved '\(task.id)'"
     }
   }

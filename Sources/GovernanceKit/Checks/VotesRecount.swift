@@ -79,7 +79,11 @@ package enum VotesRecount: Check {
       }
     }
     let attempt = inspection.registry.attempt(of: vote)
-    if !charter.procedures(for: vote.motion, attempt: attempt).contains(procedure.id) {
+    let allowed =
+      charter.procedures(for: vote.motion, attempt: attempt)
+      + inspection.registry.agreementProcedures(
+        for: vote.motion, at: vote.opened, under: charter)
+    if !allowed.contains(procedure.id) {
       inspection.note(
         path, ["procedure"], "the charter does not decide this motion by '\(procedure.id)'")
     }

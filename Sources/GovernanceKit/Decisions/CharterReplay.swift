@@ -74,7 +74,8 @@ public struct CharterReplay: Sendable {
     var answer = VoteAnswer(
       vote: vote.id, motion: vote.motion.sentence, was: ended.outcome.rawValue, would: "",
       reasons: [])
-    let allowed = other.procedures(for: vote.motion)
+    let allowed =
+      vote.motion.agreement == nil ? other.procedures(for: vote.motion) : [vote.procedure]
     let id = allowed.contains(vote.procedure) ? vote.procedure : allowed.first
     guard let id, let procedure = other.procedure(id) else {
       answer.would = "no-vote"

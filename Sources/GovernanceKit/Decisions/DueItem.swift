@@ -38,7 +38,7 @@ extension Registry {
     let items =
       dueSeats(at: instant, under: charter) + dueMeetings(at: instant, under: charter)
       + dueVotes(at: instant, under: charter) + dueGroups(at: instant, under: charter)
-      + dueRoles(at: instant, under: charter)
+      + dueRoles(at: instant, under: charter) + dueRoleTerms(at: instant, under: charter)
       + dueInvitations(at: instant, under: charter)
       + dueCandidacies(at: instant, under: charter)
     let open = items.filter { item in

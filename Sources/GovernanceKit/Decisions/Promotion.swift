@@ -66,7 +66,11 @@ extension Registry {
       self, charter, person: person, role: role.id, scope: place, at: instant)
     let tree = Criterion(AllCriterion(role.requires))
     let base = evaluation.timeline(tree)
-    let finding = tree.form.finding(evaluation)
+    var finding = tree.form.finding(evaluation)
+    if let room = room(toLead: place, by: role, person, at: instant, under: charter) {
+      finding.findings.append(room)
+      if room.verdict == .unmet { finding.verdict = .unmet }
+    }
     var eligible = Promotion.Eligibility.no
     if base.contains(instant) {
       eligible = .yes

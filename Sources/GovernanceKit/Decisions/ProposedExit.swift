@@ -16,8 +16,43 @@ public struct ProposedExit: Hashable, Sendable {
   public var since: Day?
   /// What is so, in words.
   public var text: String
+  /// What is so, without what comes next.
+  public var ground: String
   /// The command that would carry out what follows.
   public var command: String
+  /// How far it has come.
+  public var stage: Stage = .due
+
+  /// How far a rule has come that holds.
+  public enum Stage: Hashable, Sendable {
+    /// What follows can be carried out.
+    case due
+    /// A warning comes first.
+    case warning
+    /// The person was warned, and has time.
+    case waiting(Warning, until: Instant)
+    /// The person was warned, and nothing else follows.
+    case warned(Warning)
+
+    /// The stage in a word.
+    public var word: String {
+      switch self {
+      case .due: "due"
+      case .warning: "warning"
+      case .waiting: "waiting"
+      case .warned: "warned"
+      }
+    }
+  }
+
+  /// Whether somebody should see to it now.
+  public var isDue: Bool {
+    guard verdict == .met else { return false }
+    switch stage {
+    case .due, .warning: return true
+    case .waiting, .warned: return false
+    }
+  }
 }
 
 extension Registry {
@@ -65,25 +100,36 @@ extension Registry {
     _ rule: ExitRule, _ person: PersonID, in group: Group?, since: Day, at instant: Instant,
     _ charter: Charter
   ) -> ProposedExit? {
+    let warnings = WarningJudging(
+      registry: self, charter: charter, person: person, rule: rule, group: group, at: instant)
     let judging = ExitJudging(
-      registry: self, charter: charter, person: person, rule: rule, group: group, since: since,
-      at: instant)
+      registry: self, charter: charter, person: person, rule: rule, group: group,
+      since: max(since, warnings.retained ?? since), at: instant)
     guard let found = judging.finding else { return nil }
+    let stage = warnings.stage(since: found.since)
     let place = group.map { " in '\($0.id)'" } ?? ""
     let what = rule.role.map { charter.title($0) } ?? "member"
+    let told: String
+    switch stage {
+    case .due: told = ""
+    case .warning: told = rule.consequence == .warning ? "" : "; a warning comes first"
+    case .waiting(let warning, let end):
+      told = "; warned on \(charter.zone.day(of: warning.at)), with time until \(end)"
+    case .warned(let warning): told = "; warned on \(charter.zone.day(of: warning.at))"
+    }
     return ProposedExit(
       person: person, rule: rule, role: rule.role, group: group?.id, verdict: found.verdict,
-      since: found.since, text: "'\(person)', \(what)\(place), \(found.text)",
-      command: command(rule, person, in: group, charter))
+      since: found.since, text: "'\(person)', \(what)\(place), \(found.text)\(told)",
+      ground: "'\(person)', \(what)\(place), \(found.text)",
+      command: command(rule, stage, person, in: group, charter), stage: stage)
   }
 
   private func command(
-    _ rule: ExitRule, _ person: PersonID, in group: Group?, _ charter: Charter
+    _ rule: ExitRule, _ stage: ProposedExit.Stage, _ person: PersonID, in group: Group?,
+    _ charter: Charter
   ) -> String {
     let place = group.map { " --in \($0.id)" } ?? ""
-    if rule.consequence == .warning {
-      return "gov waive inactivity \(person) --until DAY --reason \"warned: …\""
-    }
+    if stage != .due { return "gov warn \(person) --rule \(rule.id)\(place)" }
     if let role = rule.role, charter.role(role)?.revocation.isEmpty == false {
       return "gov vote open revoke \(person) \(role)\(place)"
     }

@@ -4,7 +4,7 @@ extension Registry {
   /// Groups that are overdue, silent, not announced or without leads, and people who are inactive.
   package func dueGroups(at instant: Instant, under charter: Charter) -> [DueItem] {
     let day = charter.zone.day(of: instant)
-    var items = exits(at: instant, under: charter).filter { $0.verdict == .met }.map { found in
+    var items = exits(at: instant, under: charter).filter(\.isDue).map { found in
       DueItem(
         ProposedExit.dueKind, found.person.text, found.text, on: found.since,
         command: found.command, clause: found.rule.clause)

@@ -17,6 +17,14 @@ extension Registry {
     guard let ended = vote.ended else { return dueOpen(vote, at: instant, by: calendar) }
     if let item = dueRestart(vote, ended, by: calendar) { return item }
     guard ended.outcome == .passed, !isCarriedOut(vote, at: instant) else { return nil }
+    let open = endingFindings(of: vote, at: instant).filter { $0.verdict != .met }
+    if !open.isEmpty {
+      return DueItem(
+        "enact", vote.id.text,
+        "the vote '\(vote.id)' passed, and waits for the group's own rule: \(open.map(\.text).joined(separator: "; "))",
+        on: calendar.zone.day(of: ended.at), command: open.lazy.compactMap(\.help.first).first,
+        clause: open[0].clause)
+    }
     return DueItem(
       "enact", vote.id.text, "the vote '\(vote.id)' passed, and is not carried out",
       on: calendar.zone.day(of: ended.at), command: "gov enact \(vote.id)")
@@ -62,6 +70,7 @@ extension Registry {
       return !seats.contains { $0.person == vote.motion.person && $0.until == nil }
     case .form: return vote.motion.proposal.map { groups[$0.id] != nil } ?? true
     case .merge, .dissolve:
+      if vote.motion.agreement != nil { return true }
       return vote.motion.group.flatMap { groups[$0] }.map { $0.ended != nil } ?? true
     default: return true
     }

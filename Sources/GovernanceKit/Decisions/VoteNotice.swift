@@ -8,6 +8,10 @@ public struct VoteNotice: Sendable {
   let charter: Charter
   let tally: MotionTally
   let language: Language
+  /// What those who vote should know beside the rules of the count.
+  public var remarks: [VoteRemark] = []
+  /// What the group's own rules ask before the motion is carried out.
+  public var demands: [Finding] = []
 
   /// Prepares the notice of a vote.
   ///
@@ -34,8 +38,8 @@ public struct VoteNotice: Sendable {
       vote.isOpen
       ? heading(pick("Vote", "表决")) + terms + voters + ways
         + conditions(pick("What passes", "通过条件"))
-        + rules
-      : heading(resultWord) + terms + result + roll + voters + rules
+        + known + rules
+      : heading(resultWord) + terms + result + roll + voters + known + rules
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -183,6 +187,15 @@ public struct VoteNotice: Sendable {
       )
     }
     return lines + [""]
+  }
+
+  private var known: [String] {
+    let lines =
+      demands.map { finding in
+        "- \(finding.verdict == .met ? "✓" : "✗") \(finding.text.escapedForMarkdown)"
+      }
+      + remarks.map { "- " + $0.text.text(in: language.rawValue).escapedForMarkdown }
+    return lines.isEmpty ? [] : ["### \(pick("To be known", "须知"))", ""] + lines + [""]
   }
 
   private var rules: [String] {

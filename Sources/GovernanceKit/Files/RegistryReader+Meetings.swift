@@ -66,12 +66,19 @@ extension RegistryReader {
     }
   }
 
+  /// Reads what need not be proposed again, and the warnings.
   mutating func readWaivers() throws(FileError) {
     for name in try files(in: RegistryLayout.waivers) {
       let path = "\(RegistryLayout.waivers)/\(name)"
       guard let (waiver, node) = try record(Waiver.self, at: path) else { continue }
       expect(path, RegistryLayout.waiver(waiver.id), node["id"])
       registry.waivers.append(waiver)
+    }
+    for name in try files(in: RegistryLayout.warnings) {
+      let path = "\(RegistryLayout.warnings)/\(name)"
+      guard let (warning, node) = try record(Warning.self, at: path) else { continue }
+      expect(path, RegistryLayout.warning(warning.id), node["id"])
+      registry.warnings.append(warning)
     }
   }
 

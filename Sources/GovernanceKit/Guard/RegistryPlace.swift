@@ -7,7 +7,7 @@ enum RegistryPlace: Hashable {
   case openVote(VoteID), closedVote(VoteID), ballot(VoteID), proceeding(VoteID)
   case project, component, leave
   case candidacy(VoteID), draw(VoteID)
-  case waiver
+  case waiver, warning
   case correction
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
@@ -44,6 +44,7 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.components, 2): self = .component
     case (RegistryLayout.leaves, 3): self = .leave
     case (RegistryLayout.waivers, 2): self = .waiver
+    case (RegistryLayout.warnings, 2): self = .warning
     case (RegistryLayout.corrections, 2): self = .correction
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))

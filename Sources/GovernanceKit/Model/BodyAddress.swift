@@ -85,6 +85,7 @@ extension Meeting {
 }
 
 extension Motion {
-  /// Where the motion applies: where its role is held, or the project whose body it concerns.
-  public var place: Scope? { scope ?? body?.scope }
+  /// Where the motion applies: where its role is held, the project whose body it concerns, or the
+  /// group that agrees.
+  public var place: Scope? { scope ?? body?.scope ?? agreement.map { Scope($0.text) } }
 }

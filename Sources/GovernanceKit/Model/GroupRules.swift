@@ -16,6 +16,8 @@ public struct GroupRules: Hashable, Sendable {
   public var joining: [Criterion] = []
   /// When the group holds somebody for inactive.
   public var exits: [ExitRule] = []
+  /// What the group asks before it is merged or dissolved.
+  public var endings: [EndingRule] = []
   /// Who changed them, where they were changed after the group was formed.
   public var adopted: Deed?
 

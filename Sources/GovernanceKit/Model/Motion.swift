@@ -31,6 +31,8 @@ public struct Motion: Hashable, Sendable {
   public var into: GroupID?
   /// The kind of group that is formed, merged or dissolved.
   public var groupKind: String?
+  /// The group whose own agreement this is, where it decides no more than that.
+  public var agreement: GroupID?
   /// The group that is to be formed.
   public var proposal: GroupProposal?
 
@@ -40,6 +42,11 @@ public struct Motion: Hashable, Sendable {
   /// The motion in words, as it is shown.
   public var sentence: String {
     let place = scope.map { " in \($0)" } ?? ""
+    if let agreement {
+      var asked = self
+      asked.agreement = nil
+      return "agree, as \(agreement), to \(asked.sentence)"
+    }
     return switch kind {
     case .promote: "promote \(person?.text ?? "") to \(role?.text ?? "")\(place)"
     case .revoke: "revoke \(role?.text ?? "")\(place) of \(person?.text ?? "")"

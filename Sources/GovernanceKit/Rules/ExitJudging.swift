@@ -45,8 +45,10 @@ package struct ExitJudging {
     let due: Day
     if rule.measure == .calendar {
       guard let period = CalendarPeriod(last: span, before: day) else { return nil }
-      (start, due) = (period.start, period.end)
+      start = period.start
       guard since <= start, last.map({ $0 < start }) ?? true else { return nil }
+      due =
+        firstEnd(of: span, from: max(last.map { $0.adding(days: 1) } ?? since, since)) ?? period.end
     } else {
       start = span.before(day, by: charter.calendar).adding(days: 1)
       guard since < start, last.map({ $0 < start }) ?? true else { return nil }
@@ -59,6 +61,16 @@ package struct ExitJudging {
     let text = "shows no \(what) for \(length): \(since)"
     return isCovered(since: start)
       ? (.met, due, text) : (.unknown, due, text + "; the evidence does not cover that time")
+  }
+
+  /// The end of the first whole periods of the calendar that begin on a day or later.
+  private func firstEnd(of span: CalendarSpan, from first: Day) -> Day? {
+    let one = CalendarSpan(1, span.unit)
+    guard let months = span.months, let current = CalendarPeriod(last: one, before: first) else {
+      return nil
+    }
+    let start = current.end == first ? first : one.after(current.end, by: charter.calendar)
+    return start.adding(months: months)
   }
 
   /// Whether the record holds the pull requests of the time, where they count as signs.
@@ -91,12 +103,15 @@ package struct ExitJudging {
 
   private var missedRunning: (verdict: Verdict, since: Day?, text: String)? {
     guard let need = rule.missedRunning else { return nil }
-    let held = meetings(since: since).suffix(need)
-    guard held.count == need, held.allSatisfy({ !$0.hadPresentOrExcused(person) }),
-      let last = held.last
-    else { return nil }
+    // A leave that was announced is a word, too.
+    let run = meetings(since: since).reversed().prefix { meeting in
+      !meeting.hadPresentOrExcused(person)
+        && !registry.isOnLeave(person, at: meeting.at, in: charter.zone)
+    }
+    guard need > 0, run.count >= need else { return nil }
+    let held = Array(run.prefix(need).reversed())
     return (
-      .met, charter.zone.day(of: last.at),
+      .met, charter.zone.day(of: Array(run.reversed())[need - 1].at),
       "missed \(need) meetings running without a word: \(held.map(\.id.text).joined(separator: ", "))"
     )
   }
@@ -146,16 +161,32 @@ package struct ExitJudging {
     let words = (registry.attestations[person] ?? []).filter { attestation in
       attestation.claim == rule.claim && attestation.at <= at
         && (attestation.withdrawn.map { at < $0 } ?? true) && attestation.by != person
-        && charter.zone.day(of: attestation.at) >= since
+        && charter.zone.day(of: attestation.at) >= since && isOldEnough(attestation)
         && (attestation.scope == nil || attestation.scope == scope)
         && evaluation.acted(asOneOf: claim.by, attestation.by, in: scope, at: attestation.at)
     }
     let voices = Set(words.map(\.by))
     guard voices.count >= rule.atLeast else { return nil }
+    let firsts: [Instant] = voices.compactMap { voice in
+      words.filter { $0.by == voice }.map(\.at).min()
+    }
+    let enough = firsts.sorted()[max(0, rule.atLeast - 1)]
     return (
-      .met, words.map(\.at).max().map { charter.zone.day(of: $0) },
+      .met,
+      charter.zone.day(
+        of: rule.after.map { $0.after(enough, by: charter.calendar) } ?? enough),
       "is found so by \(voices.sorted().map(\.text).joined(separator: ", ")): \(claim.title.text())"
     )
+  }
+}
+
+extension ExitJudging {
+  /// Whether the word of others has stood for the time that the rule names, without a sign since.
+  private func isOldEnough(_ attestation: Attestation) -> Bool {
+    guard let span = rule.found?.after else { return true }
+    guard span.after(attestation.at, by: charter.calendar) <= at else { return false }
+    let last = registry.lastSign(of: person, rule.signs, in: place, until: at, under: charter)
+    return last.map { $0 <= attestation.at } ?? true
   }
 }
 

@@ -123,4 +123,24 @@ extension Registry {
     return
       "'\(group.id)' has \(leads.count) \(role.title.text())s, and \(maximum) are the most\(clause)"
   }
+
+  /// Whether a group has room for one more who leads it; nothing where its kind sets no limit.
+  package func room(
+    toLead scope: Scope?, by role: RoleRule, _ person: PersonID, at instant: Instant,
+    under charter: Charter
+  ) -> Finding? {
+    guard let group = scope?.group.flatMap({ groups[$0] }),
+      let rule = charter.groupKind(group.kind)?.leads, let maximum = rule.maximum,
+      rule.role == role.id || rule.with.contains(role.id)
+    else { return nil }
+    let leads = leads(of: group, at: instant, under: charter)
+    guard !leads.contains(person) else { return nil }
+    let title = role.title.text()
+    var finding = Finding(
+      "leads", leads.count < maximum ? .met : .unmet,
+      "'\(group.id)' has room for a \(title): at most \(maximum), and \(leads.count) \(leads.count == 1 ? "is" : "are") there",
+      clause: rule.clause)
+    if finding.verdict == .unmet { finding.help = ["gov group show \(group.id)"] }
+    return finding
+  }
 }

@@ -62,6 +62,8 @@ extension GroupKind {
   package static let joiningWord = "joining"
   /// The word that lets a group have rules of its own on inactivity.
   package static let exitWord = "exit"
+  /// The word that lets a group have rules of its own on being merged or dissolved.
+  package static let endingWord = "ending"
   /// The words that are no roles.
-  package static let ownRuleWords = [joiningWord, exitWord]
+  package static let ownRuleWords = [joiningWord, exitWord, endingWord]
 }

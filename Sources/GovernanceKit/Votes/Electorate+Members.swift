@@ -36,6 +36,15 @@ extension Registry {
             ? !seat.isObserver : electorate.seats.contains { $0.text == seat.seat }
         }.map(\.person))
     }
+    if electorate.groupMembers, let group = scope?.group.flatMap({ groups[$0] }) {
+      for member in group.members
+      where member.memberships.contains(where: { held in
+        held.start(in: charter.zone) <= instant
+          && held.end(in: charter.zone).map { instant < $0 } ?? true
+      }) {
+        members.insert(member.person)
+      }
+    }
     for part in electorate.union {
       members.formUnion(
         self.members(of: part, in: scope, at: instant, under: charter, beside: pending))

@@ -73,7 +73,15 @@ extension Charter {
 
   /// The procedures that take the place of usual ones at an attempt.
   package func laterProcedures(than usual: [ProcedureID], attempt: Int) -> [ProcedureID] {
-    usual.compactMap { procedure($0)?.laterAttempt }
-      .filter { attempt >= $0.attempt && !usual.contains($0.procedure) }.map(\.procedure)
+    // One that takes the place of another can leave it to a third, later still.
+    var later: [ProcedureID] = []
+    var open = usual
+    while !open.isEmpty {
+      open = open.compactMap { procedure($0)?.laterAttempt }.filter { rule in
+        attempt >= rule.attempt && !(usual + later).contains(rule.procedure)
+      }.map(\.procedure)
+      later = open + later
+    }
+    return later
   }
 }

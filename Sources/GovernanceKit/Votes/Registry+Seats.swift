@@ -95,6 +95,7 @@ extension Electorate {
       let seat = seats.isEmpty ? "member" : seats.map(\.text).joined(separator: " or ")
       parts.append("\(seat) of the \(charter.body(body)?.title.text() ?? body.text)")
     }
+    if groupMembers { parts.append("member of the group") }
     parts += union.map { $0.singularWords(charter) }
     return parts.joined(separator: " or ")
   }

@@ -54,7 +54,7 @@ extension CommandList {
           GroupListCommand(), GroupShowCommand(), GroupEligibleCommand(), GroupInviteCommand(),
           GroupJoinCommand(), GroupLeaveCommand(), GroupTickCommand(), GroupAnnounceCommand(),
           GroupEditCommand(), GroupRulesCommand(), GroupReviewCommand(), GroupCompleteCommand(),
-          RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
+          WarnCommand(), RetireCommand(), TaskListCommand(), TaskAddCommand(), TaskClaimCommand(),
           TaskReleaseCommand(), TaskFinishCommand(), TaskDropCommand(), ComponentAddCommand(),
           ComponentListCommand(), ComponentShowCommand(), ComponentEditCommand(),
           ComponentCloseCommand(),

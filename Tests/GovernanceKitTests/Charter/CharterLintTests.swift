@@ -247,7 +247,9 @@ struct `Linting a charter` {
       problem: "groups[0].kind: the charter has no group kind 'sig'"),
     .init(
       old: "{\"role\": \"lead\", \"place\": \"community\"}", new: "{}",
-      problem: "procedures[0].electorate: an electorate names a role, a body, or a union of such"),
+      problem:
+        "procedures[0].electorate: an electorate names a role, a body, a group's members, or a union of such"
+    ),
     .init(
       old: "{\"role\": \"lead\", \"place\": \"community\"}", new: "{\"role\": \"leed\"}",
       problem: "procedures[0].electorate.role: the charter has no role 'leed'",

@@ -51,6 +51,7 @@ struct `Explaining a charter` {
     #expect(
       section("How it is granted", explanation) == [
         "a vote approves it, by 'New Reviewer (lazy majority)' (new-reviewer) or 'Takeover by the Steering Committee' (steering-takeover)",
+        "nominees should come from outside the nominator's organisation, which is said and not enforced",
         "when everything is in place, 'gov promote LOGIN reviewer --in pd' grants it",
       ])
     let everywhere = charter.explanation(of: .role("reviewer"))

@@ -22,6 +22,13 @@ extension BuiltInCharter {
           "edition": "since 2022-03"
         },
         {
+          "id": "advocates",
+          "title": "Milvus Advocate Program",
+          "url": "https://github.com/milvus-io/web-content/blob/master/community/site/en/milvus_advocate.md",
+          "language": "en",
+          "edition": "as read in 2026"
+        },
+        {
           "id": "vote",
           "title": "Milvus vote process",
           "url": "https://github.com/milvus-io/community/blob/master/vote-process.md",
@@ -212,13 +219,40 @@ extension BuiltInCharter {
           "note": {"en": "The sources are silent on changing the rules.", "zh-Hans": "来源未说明如何修改规则。"}
         },
         {
+          "id": "milvus-2022/honored-advocate",
+          "text": {
+            "en": "Who publishes a piece of content about Milvus in a calendar year is Honored Advocate and gets a badge.",
+            "zh-Hans": "一个自然年内发表一篇 Milvus 相关内容者为 Honored Advocate，获得徽章。"
+          },
+          "source": "advocates",
+          "section": "Honored Advocate",
+          "note": {
+            "en": "By default the title is held to the end of that year, and content is entered by hand with a link.",
+            "zh-Hans": "默认该称号保持至当年年底；内容由人工登记并附链接。"
+          }
+        },
+        {
+          "id": "milvus-2022/top-advocate",
+          "text": {
+            "en": "Who publishes three or more pieces in a calendar year is Top Advocate, with badge, swag, early access, a profile page and VIP treatment.",
+            "zh-Hans": "一个自然年内发表三篇及以上者为 Top Advocate，享有徽章、周边、优先体验、个人主页和 VIP 待遇。"
+          },
+          "source": "advocates",
+          "section": "Top Advocate",
+          "note": {
+            "en": "Where swag cannot be shipped, there are gifts by electronic means.",
+            "zh-Hans": "无法寄送之处以电子礼品代替。"
+          }
+        },
+        {
           "id": "milvus-2022/recorders",
           "text": {"en": "Maintainers record what others did.", "zh-Hans": "由 Maintainer 代为登记他人的行为。"},
           "default": true
         }
       ],
       "contributions": [
-        {"id": "review", "title": {"en": "reviews", "zh-Hans": "审查"}}
+        {"id": "review", "title": {"en": "reviews", "zh-Hans": "审查"}},
+        {"id": "content", "title": {"en": "content pieces", "zh-Hans": "内容作品"}}
       ],
       "claims": [
         {
@@ -335,6 +369,45 @@ extension BuiltInCharter {
             {"en": "join community meetings", "zh-Hans": "参加社区会议"}
           ],
           "benefits": [{"en": "technical support with priority", "zh-Hans": "优先技术支持"}]
+        },
+        {
+          "id": "honored-advocate",
+          "title": {"en": "Honored Advocate", "zh-Hans": "Honored Advocate"},
+          "ladder": "advocate",
+          "clauses": ["milvus-2022/honored-advocate"],
+          "requires": [
+            {
+              "count": "content",
+              "atLeast": 1,
+              "during": "calendar year",
+              "clause": "milvus-2022/honored-advocate"
+            }
+          ],
+          "grants": "automatic",
+          "benefits": [{"en": "badge", "zh-Hans": "徽章"}]
+        },
+        {
+          "id": "top-advocate",
+          "title": {"en": "Top Advocate", "zh-Hans": "Top Advocate"},
+          "ladder": "advocate",
+          "follows": "honored-advocate",
+          "clauses": ["milvus-2022/top-advocate"],
+          "requires": [
+            {
+              "count": "content",
+              "atLeast": 3,
+              "during": "calendar year",
+              "clause": "milvus-2022/top-advocate"
+            }
+          ],
+          "grants": "automatic",
+          "benefits": [
+            {"en": "badge", "zh-Hans": "徽章"},
+            {"en": "swag, or a gift by electronic means", "zh-Hans": "周边，或电子礼品"},
+            {"en": "early access", "zh-Hans": "优先体验"},
+            {"en": "profile page", "zh-Hans": "个人主页"},
+            {"en": "VIP treatment", "zh-Hans": "VIP 待遇"}
+          ]
         }
       ],
       "bodies": [

@@ -199,6 +199,19 @@ extension BuiltInCharter {
           }
         },
         {
+          "id": "tikv-sigs/sig-ending",
+          "text": {
+            "en": "How a SIG is merged or dissolved is set by its own rules.",
+            "zh-Hans": "SIG 的合并与解散由其自身规则规定。"
+          },
+          "source": "rfc",
+          "section": "SIG lifecycle",
+          "note": {
+            "en": "A SIG may ask for the agreement of its leads or of its members before the PMC's vote is carried out. By default more than half of them agree.",
+            "zh-Hans": "SIG 可要求在执行 PMC 表决之前取得其负责人或成员的同意；默认过半数同意即可。"
+          }
+        },
+        {
           "id": "tikv-sigs/sig-joining",
           "text": {
             "en": "Whoever contributed more than 8 pull requests to the SIG's module within 1 year is invited to join; an Active Contributor qualifies, too.",
@@ -588,7 +601,7 @@ extension BuiltInCharter {
               "clause": "tikv-sigs/sig-start"
             }
           ],
-          "ownRules": ["active-contributor", "reviewer", "committer", "joining", "exit"],
+          "ownRules": ["active-contributor", "reviewer", "committer", "joining", "exit", "ending"],
           "tasks": {"grades": ["easy", "medium", "high"], "clause": "tikv-sigs/tasks"}
         },
         {
@@ -1237,6 +1250,28 @@ extension BuiltInCharter {
           "title": {"en": "Decision of the PMC", "zh-Hans": "PMC 决定"},
           "clauses": ["tikv-sigs/sig-creation"],
           "electorate": {"body": "pmc"},
+          "mode": "either",
+          "passes": ["yes > 1/2 of members"],
+          "outsiders": "recorded"
+        },
+        {
+          "id": "leads-agree",
+          "title": {"en": "Agreement of the leads", "zh-Hans": "负责人同意"},
+          "clauses": ["tikv-sigs/sig-ending"],
+          "electorate": {
+            "role": "tech-lead",
+            "place": "scope",
+            "union": [{"role": "co-lead", "place": "scope"}]
+          },
+          "mode": "either",
+          "passes": ["yes > 1/2 of members"],
+          "outsiders": "recorded"
+        },
+        {
+          "id": "members-agree",
+          "title": {"en": "Agreement of the members", "zh-Hans": "成员同意"},
+          "clauses": ["tikv-sigs/sig-ending"],
+          "electorate": {"groupMembers": true},
           "mode": "either",
           "passes": ["yes > 1/2 of members"],
           "outsiders": "recorded"

@@ -24,6 +24,15 @@ extension BuiltInCharter {
       ],
       "clauses": [
         {
+          "id": "tikv-teams/outside-organisation",
+          "text": {
+            "en": "Maintainers should nominate people from outside their own organisation.",
+            "zh-Hans": "Maintainer 宜提名本组织以外的人。"
+          },
+          "source": "governance",
+          "section": "Maintainers"
+        },
+        {
           "id": "tikv-teams/teams",
           "text": {
             "en": "A team is a persistent open group with Reviewers, Committers and Maintainers that owns one or more repositories; its Maintainers decide for it.",
@@ -307,6 +316,7 @@ extension BuiltInCharter {
           ],
           "grants": "on-request",
           "approval": ["new-reviewer", "steering-takeover"],
+          "outsideNominee": "tikv-teams/outside-organisation",
           "revocation": ["removal", "steering-takeover-removal"],
           "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "duties": [{"en": "review pull requests", "zh-Hans": "审查 PR"}]
@@ -325,6 +335,7 @@ extension BuiltInCharter {
           ],
           "grants": "on-request",
           "approval": ["new-committer", "steering-takeover"],
+          "outsideNominee": "tikv-teams/outside-organisation",
           "revocation": ["removal", "steering-takeover-removal"],
           "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "write access to the team's repositories", "zh-Hans": "团队仓库的写权限"}],
@@ -344,6 +355,7 @@ extension BuiltInCharter {
           ],
           "grants": "on-request",
           "approval": ["new-maintainer", "steering-takeover"],
+          "outsideNominee": "tikv-teams/outside-organisation",
           "revocation": ["removal", "steering-takeover-removal"],
           "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "binding votes on the team's decisions", "zh-Hans": "对团队决定有约束力的投票权"}],

@@ -10,6 +10,8 @@ package struct CountCriterion: CriterionForm {
   package var filter: ContributionFilter?
   package var threshold = Threshold()
   package var within: CalendarSpan?
+  package var during: CountWindow?
+  package var once: CountOnce?
   package var clause: ClauseID?
 
   package init() {}
@@ -19,6 +21,8 @@ package struct CountCriterion: CriterionForm {
     fields.optional("where", &filter, "Which contributions count.")
     threshold.describe(&fields)
     fields.optional("within", &within, "The rolling window that ends on the day in question.")
+    fields.optional("during", &during, "The period of the calendar that holds the day in question.")
+    fields.optional("once", &once, "What counts once however often it is there: a title.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 
@@ -30,26 +34,50 @@ package struct CountCriterion: CriterionForm {
 
   package var faults: [CriterionFault] {
     threshold.faults(of: Self.key) + (within?.faults(of: "within") ?? [])
+      + (within != nil && during != nil
+        ? [.init("'within' rolls and 'during' is of the calendar: one of them", at: "during")] : [])
   }
 
   package func timeline(_ evaluation: Evaluation, _ assumption: Assumption) -> Timeline {
     if assumption.contains(.uncovered), !isCovered(evaluation) { return .always }
     let items = evaluation.contributions(kind, sieve, assumption)
-    return .sum(
-      items.map { (evaluation.interval(of: $0, within: within), 1) }, atLeast: threshold.need)
+    guard once != nil else {
+      return .sum(items.map { (interval(of: $0, evaluation), 1) }, atLeast: threshold.need)
+    }
+    let changes = Dictionary(grouping: items) { $0.change }.values
+    return .atLeast(
+      threshold.need,
+      of: changes.map { same in
+        .sum(same.map { (interval(of: $0, evaluation), 1) }, atLeast: 1)
+      })
   }
 
   private func isCovered(_ evaluation: Evaluation) -> Bool {
-    let start = within.map {
-      $0.before(evaluation.day, by: evaluation.charter.calendar).adding(days: 1)
-    }
+    let start =
+      within.map {
+        $0.before(evaluation.day, by: evaluation.charter.calendar).adding(days: 1)
+      } ?? during.map { $0.start(of: evaluation.day) }
     return evaluation.isCovered(kind, sieve, since: start)
   }
 
+  /// When a contribution counts: in the window that rolls, or in its period of the calendar.
+  private func interval(
+    of item: CountedContribution, _ evaluation: Evaluation
+  ) -> Timeline.Interval {
+    guard let during else { return evaluation.interval(of: item, within: within) }
+    let zone = evaluation.charter.zone
+    let end = zone.start(of: during.end(of: zone.day(of: item.item.at)))
+    return .init(start: item.from, end: min(end, item.until))
+  }
+
   package func finding(_ evaluation: Evaluation) -> Finding {
-    let items = evaluation.contributions(kind, sieve).filter { item in
-      let interval = evaluation.interval(of: item, within: within)
+    var items = evaluation.contributions(kind, sieve).filter { item in
+      let interval = interval(of: item, evaluation)
       return interval.start <= evaluation.at && evaluation.at < interval.end
+    }
+    if once != nil {
+      var seen: Set<String> = []
+      items = items.filter { seen.insert($0.change).inserted }
     }
     var finding = Finding(
       Self.key, evaluation.verdict(self), have: items.count, need: threshold.need,
@@ -69,7 +97,12 @@ package struct CountCriterion: CriterionForm {
     let plural = threshold.need != 1
     let noun = charter.contributionWords(kind, plural: plural, in: language)
     let quality = sieve.words(in: language, charter)
-    let window = within.map { language.pick(" within \($0)", "（\($0.words(in: .chinese))内）") } ?? ""
+    let rolling = within.map { language.pick(" within \($0)", "（\($0.words(in: .chinese))内）") }
+    let period = during.map {
+      language.pick(" in \($0.words(in: .english))", "（\($0.words(in: .chinese))内）")
+    }
+    let apart = once == nil ? "" : language.pick(", the same change once", "（同一变更只计一次）")
+    let window = (rolling ?? period ?? "") + apart
     return language.pick(
       "\(threshold.words(in: language)) \(noun)\(quality)\(window)",
       "\(quality)\(noun)\(threshold.words(in: language)) 个\(window)")

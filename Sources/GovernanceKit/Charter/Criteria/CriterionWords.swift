@@ -7,7 +7,11 @@ extension Charter {
       return language.pick(plural ? "merged pull requests" : "merged pull request", "已合并的 PR")
     }
     let title = contributions.first { $0.id.text == kind }?.title.text(in: language.rawValue)
-    return title ?? kind
+    guard let title, !plural, language == .english, title.hasSuffix("s"), !title.hasSuffix("ss"),
+      !title.hasSuffix("is"), !title.hasSuffix("us")
+    else { return title ?? kind }
+    // Charters name kinds of contribution in the plural.
+    return String(title.dropLast())
   }
 
   /// A claim in words.

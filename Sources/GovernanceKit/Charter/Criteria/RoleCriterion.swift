@@ -50,8 +50,11 @@ package struct RoleCriterion: CriterionForm {
     if let interval = held.interval(at: evaluation.at) {
       finding.evidence = [Evidence(name: role.text, at: interval.start)]
     } else {
+      // Where a role is asked for in other groups than the one at hand, any of them may be meant.
       let place =
-        evaluation.registry.place(
+        groups != nil
+        ? " --in \((across ?? "group").uppercased())"
+        : evaluation.registry.place(
           of: role, in: evaluation.scope, under: charter
         ).map { " --in \($0)" } ?? ""
       let person = evaluation.person.text.quotedForShell

@@ -153,26 +153,40 @@ extension Explainer {
     if let found = rule.found {
       conditions.append(
         (
-          "of whom \(found.atLeast) say: \(charter.claimWords(found.claim, in: language))",
+          "of whom \(found.atLeast) say\(found.after.map { ", \($0) ago and with no sign since" } ?? ""): \(charter.claimWords(found.claim, in: language))",
           "\(found.atLeast) 人认为：\(charter.claimWords(found.claim, in: language))"
         ))
     }
     let english = conditions.map(\.0).joined(separator: ", or ")
     let chinese = conditions.map(\.1).joined(separator: "，或")
     let by = rule.by.map { words($0) }
+    let warning = warningWords(rule)
     return say(
-      "\(who) \(english): \(rule.consequence.words)\(by.map { ", by \($0)" } ?? "") (\(rule.id))",
-      "\(who)\(chinese)：\(rule.consequence.chineseWords)\(by.map { "，由\($0)执行" } ?? "")（\(rule.id)）",
+      "\(who) \(english): \(rule.consequence.words)\(by.map { ", by \($0)" } ?? "")\(warning) (\(rule.id))",
+      "\(who)\(chinese)：\(rule.consequence.chineseWords)\(by.map { "，由\($0)执行" } ?? "")\(warning)（\(rule.id)）",
       clauses: rule.clause.map { [$0] } ?? [])
   }
 
   private func ending(_ kind: GroupKind) -> [Statement] {
-    var statements = routes(.merge, kind) + routes(.dissolve, kind)
+    var statements =
+      routes(.merge, kind) + routes(.dissolve, kind) + kind.endings.flatMap(statements)
     if kind.temporary {
       statements.append(
         say(
           "it ends itself once its goal is reached: 'gov group complete'",
           "目标完成后自行结束：'gov group complete'", clauses: kind.clause.map { [$0] } ?? []))
+    }
+    if let span = kind.lasts {
+      statements.append(
+        say(
+          "it is given \(span) at most", "期限至多 \(span.words(in: .chinese))",
+          clauses: kind.clause.map { [$0] } ?? []))
+    }
+    if let rule = kind.completion {
+      statements.append(
+        say(
+          "before that, at least \(rule.contributors) people contributed to what it owns, beside those who began it",
+          "此前除发起人外至少有 \(rule.contributors) 人参与贡献", clauses: rule.clause.map { [$0] } ?? []))
     }
     if let rule = kind.silence {
       statements.append(
@@ -210,7 +224,7 @@ extension FoundingGroup {
     }
     let all = rules.flatMap { rules in
       (rules.roles.flatMap(\.requires) + rules.joining).flatMap(clauses)
-        + rules.exits.compactMap(\.clause)
+        + rules.exits.compactMap(\.clause) + rules.endings.compactMap(\.clause)
     }
     var seen: Set<ClauseID> = []
     return all.filter { seen.insert($0).inserted }

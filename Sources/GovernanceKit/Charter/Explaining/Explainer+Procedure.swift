@@ -159,6 +159,11 @@ extension Explainer {
           ? language.pick("the members of the \(title)", "\(title)成员")
           : language.pick("the \(seats) of the \(title)", "\(title)的 \(seats)"))
     }
+    if electorate.groupMembers {
+      parts.append(
+        scope.map { language.pick("the members of \($0)", "\($0) 的成员") }
+          ?? language.pick("the members of the group", "小组成员"))
+    }
     parts += electorate.union.map(words)
     return parts.joined(separator: language.pick(" and ", "和"))
   }

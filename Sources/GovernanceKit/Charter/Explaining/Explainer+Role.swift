@@ -73,6 +73,12 @@ extension Explainer {
           "a vote approves it, by \(titles(of: role.approval))",
           "须经表决通过：\(titles(of: role.approval))"))
     }
+    if let clause = role.outsideNominee {
+      statements.append(
+        say(
+          "nominees should come from outside the nominator's organisation, which is said and not enforced",
+          "被提名人宜来自提名人组织之外，仅提示而不强制", clauses: [clause]))
+    }
     if role.acceptance { statements.append(say("the person accepts", "须本人接受")) }
     let place =
       scope.map { " --in \($0)" }
@@ -93,6 +99,12 @@ extension Explainer {
           "a vote takes it away, by \(titles(of: role.revocation))",
           "可经表决取消：\(titles(of: role.revocation))"),
     ]
+    if let term = role.term {
+      statements.append(
+        say(
+          "its term is \(term), after which 'gov due' names its holder",
+          "任期 \(term.words(in: .chinese))，届满后由 'gov due' 提示"))
+    }
     if let rule = role.emeritus { statements.append(statement(rule)) }
     return statements + role.inactivity.map(statement)
   }

@@ -25,6 +25,7 @@ extension Registry {
       }
     case .groupKind(let id) where id.text == group.kind:
       if let index = told.groupKinds.firstIndex(where: { $0.id == id }) {
+        told.groupKinds[index].endings = endingRules(of: group, at: instant, under: charter)
         told.groupKinds[index].joining = joining(group, at: instant, under: charter)
       }
       told.exits = exitRules(in: group, at: instant, under: charter).map { rule in

@@ -2,7 +2,8 @@
 import StrictJSON
 
 extension Charter {
-  /// Every clause that a rule names, and where: all members called `clause` or `clauses`.
+  /// Every clause that a rule names, and where: all members called `clause` or `clauses`,
+  /// and the rules that are no more than their clause.
   ///
   /// Found in the charter's written form, so that no part of the language can be forgotten.
   package var clauseReferences: [(id: ClauseID, path: CharterPath)] {
@@ -22,7 +23,8 @@ extension Charter {
       return members.flatMap { member -> [(id: ClauseID, path: CharterPath)] in
         let place = path[member.name]
         switch (member.name, member.value) {
-        case ("clause", .string(let id)): return [(ClauseID(id), place)]
+        case ("clause", .string(let id)), ("outsideNominee", .string(let id)):
+          return [(ClauseID(id), place)]
         case ("clauses", .array(let ids)):
           return ids.enumerated().compactMap { index, id in
             if case .string(let id) = id { (ClauseID(id), place[index]) } else { nil }

@@ -13,6 +13,15 @@ extension CharterLint {
         require(
           sponsor.role, "role", among: charter.roles.map(\.id), at: path["sponsor"]["role"])
       }
+      checkEndings(of: kind, at: path["endings"])
+      for fault in kind.lasts?.faults(of: "lasts") ?? [] {
+        error(at: path[fault.key], fault.message)
+      }
+      if !kind.temporary, kind.lasts != nil || kind.completion != nil {
+        error(
+          at: path, "a \(kind.id) is permanent, and neither lasts for a time nor is completed",
+          help: "add \"temporary\": true")
+      }
       checkUnique(kind.checklist.map(\.id), "item", at: path["checklist"])
       let words = charter.roles.filter { $0.heldIn.contains(kind.id.text) }.map(\.id.text)
       for (number, word) in kind.ownRules.enumerated()
@@ -20,7 +29,7 @@ extension CharterLint {
         let known = words + GroupKind.ownRuleWords
         error(
           at: path["ownRules"][number],
-          "a \(kind.id) can have rules of its own on roles held in it, joining and exit, not on '\(word)'",
+          "a \(kind.id) can have rules of its own on roles held in it, joining, exit and ending, not on '\(word)'",
           help: Suggestion.nearest(to: word, among: known).map { "did you mean '\($0)'?" })
       }
     }
@@ -113,6 +122,19 @@ extension CharterLint {
     }
     if let found = rule.found {
       require(found.claim, "claim", among: charter.claims.map(\.id), at: path["found"]["claim"])
+    }
+    if let terms = rule.afterWarning {
+      let place = path["afterWarning"]
+      for fault in terms.wait.faults(of: "wait") { error(at: place[fault.key], fault.message) }
+      for (number, criterion) in terms.unless.enumerated() {
+        var role = RoleRule()
+        role.id = rule.role ?? ""
+        role.kind = rule.kind ?? rule.role.flatMap { charter.role($0)?.kind }
+        check(criterion, of: role, at: place["unless"][number])
+      }
+      if rule.consequence == .warning {
+        error(at: place, "the rule '\(rule.id)' is a warning, and none comes before it")
+      }
     }
     if let by = rule.by { check(by, at: path["by"]) }
   }

@@ -35,8 +35,10 @@ extension CharterLint {
   }
 
   mutating func check(_ electorate: Electorate, at path: CharterPath) {
-    if electorate.role == nil, electorate.body == nil, electorate.union.isEmpty {
-      error(at: path, "an electorate names a role, a body, or a union of such")
+    if electorate.role == nil, electorate.body == nil, electorate.union.isEmpty,
+      !electorate.groupMembers
+    {
+      error(at: path, "an electorate names a role, a body, a group's members, or a union of such")
     }
     require(electorate.role, "role", among: charter.roles.map(\.id), at: path["role"])
     require(electorate.body, "body", among: charter.bodies.map(\.id), at: path["body"])

@@ -7,6 +7,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
+  case warning
   case project, component, leave, correction
   case recordedVote = "recorded-vote"
 
@@ -32,6 +33,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: "meetings/ID/attendance/PERSON.json"
     case .minutes: "meetings/ID/minutes.json"
     case .waiver: "waivers/ID.json"
+    case .warning: "warnings/ID.json"
     case .correction: "corrections/ID.json"
     case .member: "groups/ID/members/PERSON.json"
     case .invitation: "groups/ID/invitations/ID.json"
@@ -66,6 +68,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .meeting: "A meeting: its notice, and how it ended."
     case .attendance: "Who attended a meeting, as one person recorded it."
     case .minutes: "The name, link and digest of a meeting's minutes."
+    case .warning: "A word to somebody of whom a rule on inactivity holds."
     case .waiver: "What need not be proposed again until a day."
     case .correction: "The mending of a mistake, and the law that it broke."
     case .member: "Somebody's times as a member of a group."
@@ -101,6 +104,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .attendance: AttendanceList.definition
     case .minutes: Minutes.definition
     case .waiver: Waiver.definition
+    case .warning: Warning.definition
     case .correction: Correction.definition
     case .member: Member.definition
     case .invitation: Invitation.definition

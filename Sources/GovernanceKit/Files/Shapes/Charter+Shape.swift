@@ -102,8 +102,12 @@ extension RoleRule: Record {
     fields.required("grants", &grants, "How it comes to be held.")
     fields.list("approval", &approval, "The procedures by which a vote approves it.")
     fields.flag("acceptance", &acceptance, "Whether the person must accept.")
+    fields.optional(
+      "outsideNominee", &outsideNominee,
+      "The clause by which nominees should be of another organisation than who names them.")
     fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
     fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
+    fields.optional("term", &term, "How long it is held before it is to be given anew.")
     fields.list("inactivity", &inactivity, "When a holder counts as inactive.")
     fields.list("rights", &rights, "What its holders may do.")
     fields.list("duties", &duties, "What its holders are to do.")
@@ -159,6 +163,7 @@ extension Electorate: Record {
     fields.optional("place", &place, "Where the role is held.")
     fields.optional("body", &body, "The body whose members vote.")
     fields.list("seats", &seats, "The seats of the body that vote; all where none is named.")
+    fields.flag("groupMembers", &groupMembers, "Whether the members of the group concerned vote.")
     fields.list("union", &union, "Further electorates that vote together with this one.")
   }
 }

@@ -168,6 +168,7 @@ extension GroupRules: Record {
     fields.list("roles", &roles, "What the group asks of roles that are held in it.")
     fields.list("joining", &joining, "What the group asks of those who join.")
     fields.list("exits", &exits, "When it holds somebody for inactive.")
+    fields.list("endings", &endings, "What it asks before it is merged or dissolved.")
     fields.optional("adopted", &adopted, "Who changed them, where that was later.")
   }
 }

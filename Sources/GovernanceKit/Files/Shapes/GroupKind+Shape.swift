@@ -11,6 +11,8 @@ extension GroupKind: Record {
     fields.required("title", &title, "The title that people read.")
     fields.optional("clause", &clause, "Where the rule comes from.")
     fields.flag("temporary", &temporary, "Whether it ends once its goal is reached.")
+    fields.optional("lasts", &lasts, "How long at most it is given, from its forming on.")
+    fields.optional("completion", &completion, "What it needs before it can be completed.")
     fields.flag("ownsNoCode", &ownsNoCode, "Whether it may own no repositories or paths.")
     fields.optional("constitution", &constitution, "What a constitution must say.")
     fields.optional("leads", &leads, "Who leads it.")
@@ -19,7 +21,8 @@ extension GroupKind: Record {
     fields.list("checklist", &checklist, "What must be done before it is announced.")
     fields.list(
       "ownRules", &ownRules,
-      "What a group may have rules of its own on: roles, joining, exit.")
+      "What a group may have rules of its own on: roles, joining, exit, ending.")
+    fields.list("endings", &endings, "What is asked before one is merged or dissolved.")
     fields.optional("tasks", &tasks, "How tasks are graded and claimed.")
     fields.optional("silence", &silence, "When a group that nobody uses is to be dissolved.")
     fields.optional("review", &review, "How often its members are reviewed.")
@@ -118,6 +121,7 @@ extension ExitRule: Record {
     fields.optional("missedShare", &missedShare, "The share of meetings and votes missed.")
     fields.optional("found", &found, "Those who find somebody unable or inactive.")
     fields.optional("unclaimed", &unclaimed, "How soon a new member claims a task.")
+    fields.optional("afterWarning", &afterWarning, "That a warning comes first.")
     fields.required("consequence", &consequence, "What follows.")
     fields.optional("by", &by, "Those who carry it out.")
     fields.optional("clause", &clause, "Where the rule comes from.")
@@ -135,5 +139,6 @@ extension FoundInactive: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("claim", &claim, "The claim that they make.")
     fields.required("atLeast", &atLeast, "How many of them, at least.")
+    fields.optional("after", &after, "How long ago they said so, with no sign since.")
   }
 }

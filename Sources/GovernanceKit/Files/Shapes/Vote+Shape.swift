@@ -18,6 +18,7 @@ extension Motion: Record {
     fields.optional("into", &into, "The group into which it is merged.")
     fields.optional("groupKind", &groupKind, "The kind of group concerned.")
     fields.optional("proposal", &proposal, "The group that is to be formed.")
+    fields.optional("agreement", &agreement, "The group whose own agreement this is.")
     fields.optional("charter", &charter, "The digest of the charter's new text.")
   }
 }

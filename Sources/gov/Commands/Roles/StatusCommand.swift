@@ -172,7 +172,10 @@ extension Status {
     for group in groups { blocks.append(.line("member of \(group)")) }
     for found in exits where found.verdict == .met {
       blocks.append(.line("inactive: \(found.text)"))
-      blocks.append(.line("proposed: \(found.rule.consequence.words): \(found.command)"))
+      if found.isDue {
+        let what = found.stage == .warning ? "a warning" : found.rule.consequence.words
+        blocks.append(.line("proposed: \(what): \(found.command)"))
+      }
     }
     for invitation in invitations {
       blocks.append(
@@ -195,7 +198,8 @@ extension ProposedExit {
       "rule": .string(rule.id.text), "role": .string(role?.text), "in": .string(group?.text),
       "verdict": .string(verdict.rawValue), "since": .string(since?.description),
       "consequence": .string(rule.consequence.rawValue), "text": .string(text),
-      "command": .string(command), "clause": .string(rule.clause?.text),
+      "command": .string(isDue || verdict != .met ? command : nil),
+      "stage": .string(stage.word), "clause": .string(rule.clause?.text),
     ]
   }
 }

@@ -14,6 +14,10 @@ struct TallyVote {
   let recorded: RecordedVerdict?
   /// What the vote takes over from others, where it does.
   let takeover: Takeover?
+  /// What the group's own rules ask before the motion is carried out.
+  let demands: [Finding]
+  /// What those who vote should know beside the rules of the count.
+  let remarks: [VoteRemark]
 
   init(_ id: VoteID, _ open: OpenRegistry) throws(CommandFailure) {
     let found = try CommandFailure.turning { () throws(Refusal) in
@@ -22,9 +26,12 @@ struct TallyVote {
     vote = found.asOf(open.at)
     attempt = open.registry.attempt(of: found)
     takeover = open.registry.takeover(of: found)
+    demands = open.registry.endingFindings(of: found, at: open.at)
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
+    remarks = open.registry.remarks(
+      on: found.motion, by: found.by, at: found.opened, under: charter)
     procedure = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.procedure(of: found)
     }
@@ -98,7 +105,7 @@ struct TallyVote {
               "clause": .string(takeover.clause?.text),
             ]
           } ?? .null),
-      ] + proceedingsMembers + sourceMembers)
+      ] + proceedingsMembers + sourceMembers + knownMembers)
   }
 
   /// When a ballot was cast: ballots are counted in the order of their casts.
@@ -229,7 +236,7 @@ struct TallyVote {
     for ballot in tally.discarded {
       blocks.append(.line(StyledText("not counted: \(ballot.voter), \(ballot.reason)")))
     }
-    blocks += proceedingsBlocks
+    blocks += proceedingsBlocks + knownBlocks
     if vote.isOpen, !tally.missing.isEmpty {
       blocks.append(.line("still to vote: \(tally.missing.joined(separator: ", "))"))
     }

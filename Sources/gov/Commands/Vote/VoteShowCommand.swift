@@ -42,8 +42,10 @@ struct VoteShowCommand: Command {
 
   private func notice(_ count: TallyVote, _ arguments: Arguments) -> Report {
     let language = arguments["language"].flatMap(Language.init) ?? .english
-    let notice = VoteNotice(
+    var notice = VoteNotice(
       count.vote, by: count.procedure, in: count.charter, tally: count.tally, language: language)
+    notice.remarks = count.remarks
+    notice.demands = count.demands
     // Every text from the record is escaped for Markdown, which leaves no control characters.
     return Report(
       json: [

@@ -98,7 +98,7 @@ struct `So many contributions` {
   @Test func `what is entered by hand is covered: what nobody entered, nobody claims`() throws {
     let judging = try Judging(#"{"count": "talk", "atLeast": 1}"#)
     #expect(try judging.answer("2026-03-01") == "no")
-    #expect(try judging.finding("2026-03-01").line == "unmet 0 of 1: at least 1 talks")
+    #expect(try judging.finding("2026-03-01").line == "unmet 0 of 1: at least 1 talk")
   }
 
   @Test func `a bot's contributions count as nobody's`() throws {
