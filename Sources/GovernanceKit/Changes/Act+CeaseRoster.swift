@@ -36,6 +36,34 @@ extension Act {
     }
   }
 
+  /// Ends the memberships that came with roles which the roster ended, where no other is left.
+  ///
+  /// Who joined by the own word or on invitation stays: a list of roles doesn't speak of that.
+  func leave(_ people: [String: Person], _ result: inout RosterImport) {
+    for person in people.values.sorted(by: { $0.id < $1.id }) {
+      let before = registry.person(person.id)?.roles ?? []
+      for group in registry.sortedGroups {
+        let here = person.roles.filter { $0.scope == group.scope }
+        guard
+          let ended = here.filter({ $0.until != nil && !before.contains($0) })
+            .max(by: { ($0.until?.number ?? 0) < ($1.until?.number ?? 0) }),
+          let until = ended.until,
+          !here.contains(where: { $0.until == nil }),
+          var member = group.members.first(where: { $0.person == person.id }),
+          let index = member.memberships.firstIndex(where: { $0.until == nil }),
+          member.memberships[index].basis.kind == .roster, member.memberships[index].since < until
+        else { continue }
+        member.memberships[index].until = until
+        member.memberships[index].ended = ended.ended
+        result.left += 1
+        result.change.put(
+          .member(member), "leave", person.id.text,
+          "\(person.id) is no longer a member of '\(group.id)' from \(until), with the last role held there"
+        )
+      }
+    }
+  }
+
   private func isListed(
     _ id: PersonID, _ held: RoleHolding, _ file: RosterFile, _ terms: RosterTerms
   ) -> Bool {

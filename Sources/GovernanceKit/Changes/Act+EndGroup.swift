@@ -9,13 +9,15 @@ extension Act {
     if motion.kind == .merge {
       let into = try livingGroup(motion.into ?? "")
       guard into.id != group.id else {
-        throw Refusal("itself", "a group is not merged into itself")
+        throw Refusal(
+          "itself", "a group is not merged into itself",
+          help: "name another after --into: gov group list")
       }
       guard into.kind == group.kind else {
         throw Refusal(
           "other-kind",
-          "a group is merged into one of its kind: '\(group.id)' is a \(group.kind), '\(into.id)' a \(into.kind)"
-        )
+          "a group is merged into one of its kind: '\(group.id)' is a \(group.kind), '\(into.id)' a \(into.kind)",
+          help: "gov group list --kind \(group.kind)")
       }
     }
     return motion

@@ -19,7 +19,9 @@ extension Act {
   func checkedForming(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
     guard var proposal = named.proposal else {
-      throw Refusal(.unknownWord, "no-proposal", "a group is formed from its constitution")
+      throw Refusal(
+        .unknownWord, "no-proposal", "a group is formed from its constitution",
+        help: "gov vote open form GROUP.json; gov schema group-proposal")
     }
     let kind = try groupKind(proposal.kind)
     guard registry.groups[proposal.id] == nil else {
@@ -45,7 +47,9 @@ extension Act {
     for login in logins {
       let person = try person(login.text)
       guard !person.isBot else {
-        throw Refusal("bot", "'\(person.id)' is a bot, and bots belong to no group")
+        throw Refusal(
+          "bot", "'\(person.id)' is a bot, and bots belong to no group",
+          help: "leave it out of 'leads' and 'members'")
       }
       if !result.contains(person.id) { result.append(person.id) }
     }
@@ -68,7 +72,9 @@ extension Act {
         help: "leave out 'repositories' and 'paths'")
     }
     if let due = proposal.constitution.due, due < day {
-      throw Refusal("past-due", "a group cannot be due before it is formed: \(due)")
+      throw Refusal(
+        "past-due", "a group cannot be due before it is formed: \(due)",
+        help: "write a day to come into 'due'")
     }
     if let span = kind.lasts, let due = proposal.constitution.due {
       let last = span.after(day, by: charter.calendar)
@@ -88,14 +94,14 @@ extension Act {
     if let minimum = rule.minimum, count < minimum {
       throw Refusal(
         "too-few-leads",
-        "a \(kind.title.text()) has at least \(minimum) \(title)\(minimum == 1 ? "" : "s"), and \(count) \(count == 1 ? "is" : "are") named\(shown(rule.clause))"
-      )
+        "a \(kind.title.text()) has at least \(minimum) \(title)\(minimum == 1 ? "" : "s"), and \(count) \(count == 1 ? "is" : "are") named\(shown(rule.clause))",
+        help: "name more in 'leads'")
     }
     if let maximum = rule.maximum, count > maximum {
       throw Refusal(
         "too-many-leads",
-        "a \(kind.title.text()) has at most \(maximum) \(title)\(maximum == 1 ? "" : "s"), and \(count) are named\(shown(rule.clause))"
-      )
+        "a \(kind.title.text()) has at most \(maximum) \(title)\(maximum == 1 ? "" : "s"), and \(count) are named\(shown(rule.clause))",
+        help: "name fewer in 'leads'; others can be 'members'")
     }
     for lead in proposal.leads { try requireLead(lead, rule) }
   }
@@ -149,8 +155,8 @@ extension Act {
     guard !apart.isEmpty else {
       throw Refusal(
         "affiliated-sponsor",
-        "the \(title) who stands up for it works for another organisation than its authors, and \(able.map { "'\($0)'" }.joined(separator: ", ")) does not\(shown(rule.clause))"
-      )
+        "the \(title) who stands up for it works for another organisation than its authors, and \(able.map { "'\($0)'" }.joined(separator: ", ")) does not\(shown(rule.clause))",
+        help: "name one who does in 'sponsors'")
     }
   }
 
@@ -178,7 +184,9 @@ extension Act {
             : "it may on: \(kind.ownRules.joined(separator: ", "))")
       }
       if let fault = charter.faults(in: rules, of: kind).first {
-        throw Refusal("faulty-rule", "the rules of '\(group)' cannot be followed: \(fault)")
+        throw Refusal(
+          "faulty-rule", "the rules of '\(group)' cannot be followed: \(fault)",
+          help: "gov schema group-rules")
       }
     }
   }
@@ -191,7 +199,9 @@ extension Act {
   /// Carries out a motion to form a group.
   func form(by vote: Vote) throws(Refusal) -> Change {
     guard let proposal = vote.motion.proposal else {
-      throw Refusal("no-proposal", "the vote '\(vote.id)' names no group to form")
+      throw Refusal(
+        "no-proposal", "the vote '\(vote.id)' names no group to form",
+        help: "gov vote show \(vote.id)")
     }
     guard registry.groups[proposal.id] == nil else {
       throw Refusal(

@@ -22,7 +22,7 @@ extension Act {
       throw Refusal(
         "ended",
         "the group '\(id)' was \(ended.outcome.rawValue)\(into) on \(charter.zone.day(of: ended.basis.at))",
-        help: ended.into.map { "gov group show \($0)" })
+        help: "gov group \(ended.into.map { "show \($0)" } ?? "list")")
     }
     try requireOrder(after: group.basis.at)
     return group
@@ -43,13 +43,17 @@ extension Act {
         registry.members(of: electorate, in: group.scope, at: at, under: charter).contains(actor)
           || registry.members(of: electorate, in: nil, at: at, under: charter).contains(actor)
       }
-      guard records else { throw Refusal("no-right", "'\(actor)' may not \(what)") }
+      guard records else {
+        throw Refusal("no-right", "'\(actor)' may not \(what)", help: "--as one who may")
+      }
     } catch {
       guard let role = charter.groupKind(group.kind)?.leads?.role else { throw error }
       throw Refusal(
         "no-right",
         "'\(actor)' may not \(what): that is for a \(charter.title(role)) of '\(group.id)'",
-        help: "ask one of them to do it")
+        help: leads.isEmpty
+          ? "gov group show \(group.id)"
+          : "ask one of them to do it: \(leads.map(\.text).joined(separator: ", "))")
     }
   }
 
@@ -93,7 +97,9 @@ extension Act {
     let kind = try groupKind(group.kind)
     try requireLead(of: group, to: "announce '\(id)'")
     if let announced = group.announced {
-      throw Refusal("announced", "'\(id)' was announced at \(announced.at)")
+      throw Refusal(
+        "announced", "'\(id)' was announced at \(announced.at)",
+        help: "gov group show \(id)")
     }
     let open = kind.checklist.filter { item in !group.ticks.contains { $0.item == item.id } }
     guard open.isEmpty else {
@@ -116,7 +122,9 @@ extension Act {
     var group = try livingGroup(id)
     let kind = try groupKind(group.kind)
     guard let rule = kind.review else {
-      throw Refusal("no-review", "the charter asks for no review of a \(kind.title.text())")
+      throw Refusal(
+        "no-review", "the charter asks for no review of a \(kind.title.text())",
+        help: "gov charter explain \(kind.id)")
     }
     try requireConvener(of: group, to: "review the members of '\(id)'")
     if let last = group.reviews.last { try requireOrder(after: last.at) }
@@ -129,66 +137,6 @@ extension Act {
     return change
   }
 
-  /// What can be changed of a group's own page without a vote.
-  public struct GroupEdits: Hashable, Sendable {
-    /// The title, by language.
-    public var title: LocalizedText?
-    /// Channels added, as `name` or `name=link`.
-    public var channels: [Channel] = []
-    /// Channels that are no longer used, by name.
-    public var withoutChannels: [String] = []
-    /// Contacts added.
-    public var contacts: [String] = []
-    /// Contacts that are no longer right.
-    public var withoutContacts: [String] = []
-    /// Labels added.
-    public var labels: [String] = []
-    /// Repositories added.
-    public var repositories: [String] = []
-    /// Paths added.
-    public var paths: [String] = []
-    /// A later day by which it is to be done.
-    public var due: Day?
-
-    /// Creates edits that change nothing.
-    public init() {}
-  }
-
-  /// Changes what a group says of where it is found and what it owns.
-  public func editGroup(_ id: GroupID, _ edits: GroupEdits) throws(Refusal) -> Change {
-    var group = try livingGroup(id)
-    let kind = try groupKind(group.kind)
-    try requireLead(of: group, to: "edit '\(id)'")
-    let before = group
-    if let title = edits.title { group.title = title }
-    group.constitution.channels.removeAll { edits.withoutChannels.contains($0.name) }
-    for channel in edits.channels {
-      group.constitution.channels.removeAll { $0.name == channel.name }
-      group.constitution.channels.append(channel)
-    }
-    group.constitution.contacts.removeAll { edits.withoutContacts.contains($0) }
-    group.constitution.contacts.append(edits.contacts)
-    group.labels.append(edits.labels)
-    group.repositories.append(edits.repositories)
-    group.paths.append(edits.paths)
-    if let due = edits.due { group.constitution.due = due }
-    if kind.ownsNoCode, !group.repositories.isEmpty || !group.paths.isEmpty {
-      throw Refusal(
-        "owns-no-code", "a \(kind.title.text()) owns no code\(shown(kind.clause))")
-    }
-    try requireOrder(after: before.formerModules.last?.until ?? before.basis.at)
-    group.keepModules(of: before, until: at)
-    guard group != before else {
-      throw Refusal(
-        .unknownWord, "nothing-to-edit", "nothing is said that would change '\(id)'",
-        help: "gov group edit --help")
-    }
-    var change = Change()
-    change.id = id.text
-    change.put(.group(group), "edit-group", id.text, "edit the group '\(id)'")
-    return change
-  }
-
   /// Gives a group a further edition of its own rules, in force from a day.
   public func adoptRules(_ id: GroupID, _ named: GroupRules) throws(Refusal) -> Change {
     var group = try livingGroup(id)
@@ -198,8 +146,8 @@ extension Act {
     if let last = group.rules.last, named.from <= last.from {
       throw Refusal(
         "out-of-order",
-        "rules follow one another: those of '\(id)' hold from \(last.from), and these from \(named.from)"
-      )
+        "rules follow one another: those of '\(id)' hold from \(last.from), and these from \(named.from)",
+        help: "write a later 'from' into the file")
     }
     // What was decided under the old rules stays decided.
     guard named.from >= day || registry.firstDecision == nil else {
@@ -227,12 +175,5 @@ extension GroupRules {
     if !exits.isEmpty { words.append("exit") }
     if !endings.isEmpty { words.append("ending") }
     return words.isEmpty ? "none" : words.joined(separator: ", ")
-  }
-}
-
-extension [String] {
-  /// Adds those that are not there yet.
-  fileprivate mutating func append(_ further: [String]) {
-    for item in further where !contains(item) { append(item) }
   }
 }

@@ -13,21 +13,11 @@ extension Act {
     public var source = ""
     /// Whether the file lists all who hold a role where it says, so that others ceased to.
     public var isWhole = false
+    /// Whether a row that stands twice counts once, and of two roles on one ladder the higher.
+    public var isTidied = false
 
     /// Creates terms that leave everything to the file.
     public init() {}
-  }
-
-  /// What an import of a roster did.
-  package struct RosterImport {
-    package var change = Change()
-    /// What is wrong with rows; if any is an error, nothing is to be written.
-    package var problems: [ImportProblem] = []
-    package var roles = 0
-    package var added: [PersonID] = []
-    package var emeriti = 0
-    /// How many roles ended, since a whole roster no longer lists them.
-    package var ended = 0
   }
 
   /// Takes in who holds which role, as part of the roster that the registry begins with.
@@ -35,20 +25,23 @@ extension Act {
     _ file: RosterFile, _ terms: RosterTerms
   ) throws(Refusal) -> RosterImport {
     try requireFounding("roster")
-    try requireWhatRowsLack(file, terms)
+    let lack = whatRowsLack(file, terms)
     var result = RosterImport()
-    result.problems = file.warnings
+    result.problems = file.problems
+    result.omitted = file.omitted
+    result.lacks = lack != nil
     var people: [String: Person] = [:]
     var memberships: [(group: GroupID, person: PersonID, since: Day, basis: Basis)] = []
     var order: [String] = []
-    for row in rowsToTake(file, &result) {
+    for row in rowsToTake(file, terms, &result) {
       guard !row.isEmeritus else {
-        result.emeriti += 1
+        result.emeriti += row.isFlawed ? 0 : 1
         continue
       }
       guard let role = role(of: row, &result), let place = place(of: row, role, terms, &result),
         let since = since(of: row, terms, &result)
       else { continue }
+      if row.isFlawed { continue }
       let forge = row.forge ?? terms.forge ?? charter.forge
       let key = Registry.accountKey(forge: forge, handle: row.login)
       let known = people[key] ?? registry.person(forge: forge, handle: row.login)
@@ -65,10 +58,17 @@ extension Act {
       }
       people[key] = person
     }
+    if let lack {
+      guard result.isBroken else { throw lack }
+      result.problems.append(ImportProblem(.error, at: nil, lack.message, help: lack.help))
+    }
+    if result.isBroken { return result.inOrder }
     if terms.isWhole { try cease(file, terms, &people, &order, &result) }
     for key in order {
       guard let person = people[key], person != registry.person(person.id) else { continue }
-      let words = person.roles.map { "\($0.role)\($0.scope.map { " in \($0)" } ?? "")" }
+      let words = person.roles.map { held in
+        "\(held.role)\(held.scope.map { " in \($0)" } ?? "")\(held.until.map { " until \($0)" } ?? "")"
+      }
       result.change.put(
         .person(person), "import-roster", person.id.text,
         "\(person.id) is \(words.joined(separator: ", "))")
@@ -80,7 +80,8 @@ extension Act {
       }
     }
     enter(memberships, &result)
-    return result
+    leave(people, &result)
+    return result.inOrder
   }
 
   /// Whoever a group's roster names belongs to it, where belonging is more than holding a role.
@@ -103,84 +104,57 @@ extension Act {
     }
   }
 
-  /// Asks once for what the rows leave to the command line.
-  private func requireWhatRowsLack(_ file: RosterFile, _ terms: RosterTerms) throws(Refusal) {
-    let rows = file.rows.filter { !$0.isEmeritus }
+  /// What the rows leave to the command line, which is asked for once.
+  private func whatRowsLack(_ file: RosterFile, _ terms: RosterTerms) -> Refusal? {
+    let rows = file.rows.filter { !$0.isEmeritus && !$0.isFlawed }
     let here = rows.first { $0.scope == nil && charter.role($0.role)?.takesScope == true }
     if let role = here.flatMap({ charter.role($0.role) }) {
-      _ = try charter.place(of: role, named: terms.scope, in: registry)
+      do throws(Refusal) {
+        _ = try charter.place(of: role, named: terms.scope, in: registry)
+      } catch {
+        return error
+      }
     }
     if terms.since == nil, let row = rows.first(where: { $0.since == nil }) {
-      throw Refusal(
+      return Refusal(
         .unknownWord, "since-needed", "since when '\(row.login)' is \(row.role) is not said",
         help: "add --since DAY")
     }
-  }
-
-  /// The rows of the highest role of each, where a person is listed in one that includes the other.
-  private func rowsToTake(_ file: RosterFile, _ result: inout RosterImport) -> [RosterRow] {
-    var dropped: Set<RosterRow> = []
-    for group in file.severalRoles {
-      let rows = group.filter { !$0.isEmeritus }
-      for row in rows {
-        guard
-          let higher = rows.first(where: {
-            charter.roles(below: $0.role).contains(row.role) && $0.overlaps(row, in: charter.zone)
-          })
-        else { continue }
-        dropped.insert(row)
-        result.problems.append(
-          ImportProblem(
-            .warning, at: row.position,
-            "'\(row.login)' is listed as \(row.role) and as \(higher.role), which includes it"))
-      }
-      let left = rows.filter { !dropped.contains($0) }
-      let clash = left.indices.lazy.flatMap { first in
-        left.indices.dropFirst(first + 1).lazy.map { (left[first], left[$0]) }
-      }.first { one, other in
-        (charter.role(one.role)?.ladder ?? one.role.text)
-          == (charter.role(other.role)?.ladder ?? other.role.text)
-          && one.overlaps(other, in: charter.zone)
-      }
-      if let row = clash?.1 {
-        result.problems.append(
-          ImportProblem(
-            .error, at: row.position,
-            "'\(row.login)' is listed in two roles at once: \(left.map(\.role.text).joined(separator: ", "))"
-          ))
-      }
-    }
-    return file.rows.filter { !dropped.contains($0) }
+    return nil
   }
 
   private func role(of row: RosterRow, _ result: inout RosterImport) -> RoleRule? {
     if let role = charter.role(row.role) {
       if role.grants == .onRequest { return role }
-      result.problems.append(
+      result.report(
         ImportProblem(
-          .error, at: row.position,
-          "\(role.title.text()) is held by whoever meets its criteria, and is not given"))
+          .error, at: row.place(.role),
+          "\(role.title.text()) is held by whoever meets its criteria, and is not given",
+          help: "remove it: gov eligible \(role.id) says who meets them"))
       return nil
     }
     let near = Suggestion.nearest(to: row.role.text, among: charter.roles.map(\.id.text))
-    result.problems.append(
+    let held = charter.roles.filter { $0.grants == .onRequest }.map(\.id.text)
+    result.report(
       ImportProblem(
-        .error, at: row.position, "the charter has no role '\(row.role)'",
-        help: near.map { "did you mean '\($0)'?" }))
+        .error, at: row.place(.role), "the charter has no role '\(row.role)'",
+        help: near.map { "did you mean '\($0)'?" } ?? "there are: \(held.joined(separator: ", "))"))
     return nil
   }
 
   private func place(
     of row: RosterRow, _ role: RoleRule, _ terms: RosterTerms, _ result: inout RosterImport
   ) -> (scope: Scope?, Void)? {
+    // What is lacking on the command line is asked for once, and not of each row.
+    if result.lacks, row.scope == nil, role.takesScope { return (nil, ()) }
     do throws(Refusal) {
       let named = role.takesScope ? row.scope ?? terms.scope : row.scope
       let place = try charter.place(of: role, named: named, in: registry)
       if row.until == nil { try requireOpen(place) }
       return (place, ())
     } catch {
-      result.problems.append(
-        ImportProblem(.error, at: row.position, error.message, help: error.help))
+      result.report(
+        ImportProblem(.error, at: row.place(.in), error.message, help: error.help))
       return nil
     }
   }
@@ -189,24 +163,22 @@ extension Act {
     of row: RosterRow, _ terms: RosterTerms, _ result: inout RosterImport
   ) -> Day? {
     let own = row.since.map { charter.zone.day(of: $0.instant(in: charter.zone)) }
-    guard let since = own ?? terms.since else {
-      result.problems.append(
-        ImportProblem(
-          .error, at: row.position, "since when '\(row.login)' is \(row.role) is not said",
-          help: "add --since DAY"))
-      return nil
-    }
+    guard let since = own ?? terms.since else { return result.lacks ? day : nil }
     if let until = row.until.map({ charter.zone.day(of: $0.instant(in: charter.zone)) }),
       until < since
     {
-      result.problems.append(
+      result.report(
         ImportProblem(
-          .error, at: row.position, "a role cannot end on \(until), before it begins on \(since)"))
+          .error, at: row.place(.until),
+          "a role cannot end on \(until), before it begins on \(since)",
+          help: "write the first day on which '\(row.login)' no longer held it"))
       return nil
     }
     if since > day {
-      result.problems.append(
-        ImportProblem(.error, at: row.position, "a role cannot begin in the future: \(since)"))
+      result.report(
+        ImportProblem(
+          .error, at: row.place(.since), "a role cannot begin in the future: \(since)",
+          help: "a roster tells what is so by \(day)"))
       return nil
     }
     return since
@@ -216,7 +188,7 @@ extension Act {
     _ row: RosterRow, _ forge: String, _ result: inout RosterImport
   ) -> Person? {
     guard IDRule.isPerson(row.login), registry.person(PersonID(row.login)) == nil else {
-      result.problems.append(
+      result.report(
         ImportProblem(
           .error, at: row.position, "'\(row.login)' cannot be a person's id: \(IDRule.personLaw)",
           help: "gov person add ID --account \(forge):\(row.login.quotedForShell)"))

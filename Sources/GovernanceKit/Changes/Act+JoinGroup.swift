@@ -19,9 +19,12 @@ extension Act {
     let person = try person(login)
     let joining = registry.joining(person.id, group, at: at, under: charter)
     if joining.isMember {
-      throw Refusal("member", "'\(person.id)' is a member of '\(id)' already")
+      throw Refusal(
+        "member", "'\(person.id)' is a member of '\(id)' already", help: "gov group show \(id)")
     }
-    if let obstacle = joining.obstacle { throw Refusal("obstacle", obstacle) }
+    if let obstacle = joining.obstacle {
+      throw Refusal("obstacle", obstacle, help: "gov group show \(id)")
+    }
     guard inviter.id != person.id else {
       throw Refusal("self-invitation", "nobody invites himself", help: "gov group join \(id)")
     }
@@ -64,9 +67,15 @@ extension Act {
       rule.inviters.isEmpty
       ? charter.groupKind(group.kind)?.leads.map { [$0.role] } ?? [] : rule.inviters
     let who = roles.map { "a \(charter.title($0))" }.joined(separator: " or ")
+    let able = registry.people.values.map(\.id).sorted().filter {
+      registry.isInviter($0, of: group, at: at, under: charter)
+    }
     throw Refusal(
       "may-not-invite",
-      "'\(inviter)' may not invite to '\(group.id)': that is for \(who.isEmpty ? "nobody" : who) of the group\(shown(rule.clause))"
+      "'\(inviter)' may not invite to '\(group.id)': that is for \(who.isEmpty ? "nobody" : who) of the group\(shown(rule.clause))",
+      help: able.isEmpty
+        ? "nobody in it may yet: gov group show \(group.id)"
+        : "ask one of them: \(able.prefix(5).map(\.text).joined(separator: ", "))\(able.count > 5 ? ", …" : "")"
     )
   }
 
@@ -75,10 +84,14 @@ extension Act {
     _ invitation: Invitation, accepting accepted: Bool, by actor: Person
   ) throws(Refusal) -> Change {
     guard invitation.person == actor.id else {
-      throw Refusal("not-yours", "'\(invitation.id)' is \(invitation.person)'s to answer")
+      throw Refusal(
+        "not-yours", "'\(invitation.id)' is \(invitation.person)'s to answer",
+        help: "gov accept \(invitation.id) --as \(invitation.person.text.quotedForShell)")
     }
     guard invitation.withdrawn == nil else {
-      throw Refusal("withdrawn", "'\(invitation.id)' was withdrawn")
+      throw Refusal(
+        "withdrawn", "'\(invitation.id)' was withdrawn",
+        help: "gov group eligible \(invitation.group) \(actor.id.text.quotedForShell)")
     }
     try requireOrder(after: max(invitation.at, invitation.answers.last?.at ?? invitation.at))
     let group = try livingGroup(invitation.group)
@@ -147,7 +160,9 @@ extension Act {
     guard var member = group.members.first(where: { $0.person == person.id }),
       let index = member.memberships.firstIndex(where: { $0.isHeld(on: day) })
     else {
-      throw Refusal("not-member", "'\(person.id)' is no member of '\(id)'")
+      throw Refusal(
+        "not-member", "'\(person.id)' is no member of '\(id)'",
+        help: "gov status \(person.id.text.quotedForShell)")
     }
     if let role = charter.groupKind(group.kind)?.leads?.role,
       registry.leads(of: group, at: at, under: charter).contains(person.id)
@@ -180,8 +195,11 @@ extension Joining {
   /// Why the person can't join; nothing where the person can.
   package func refusal(_ charter: Charter) -> Refusal? {
     if isOpen { return nil }
-    if isMember { return Refusal("member", "'\(person)' is a member of '\(group)' already") }
-    if let obstacle { return Refusal("obstacle", obstacle) }
+    if isMember {
+      return Refusal(
+        "member", "'\(person)' is a member of '\(group)' already", help: "gov group show \(group)")
+    }
+    if let obstacle { return Refusal("obstacle", obstacle, help: "gov group show \(group)") }
     let lack = finding.lacking.map { finding in
       let count = finding.have.flatMap { have in finding.need.map { " (\(have) of \($0))" } } ?? ""
       return "\(finding.text)\(count)\(finding.clause.map { " (\($0))" } ?? "")"

@@ -164,7 +164,10 @@ extension Promotion {
     if isHeld {
       return Refusal("held", "'\(person)' is \(title) already", help: "gov status \(name)")
     }
-    if let obstacle { return Refusal("obstacle", obstacle, help: look) }
+    if let obstacle {
+      return Refusal(
+        "obstacle", obstacle, help: scope?.group.map { "gov group show \($0)" } ?? look)
+    }
     if charter.role(role)?.grants == .automatic {
       return Refusal(
         eligible == .unknown ? .unknown : eligible == .notYet ? .notYet : .refused,

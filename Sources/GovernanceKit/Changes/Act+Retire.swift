@@ -115,7 +115,8 @@ extension Act {
     }
     guard let waiver else { return }
     throw Refusal(
-      "waived", "'\(person)' is spared until \(waiver.until): \(waiver.reason) ('\(waiver.id)')")
+      "waived", "'\(person)' is spared until \(waiver.until): \(waiver.reason) ('\(waiver.id)')",
+      help: "gov due, from the day after")
   }
 
   func requireExecutor(
@@ -135,8 +136,10 @@ extension Act {
     guard able.contains(actor) else {
       throw Refusal(
         "no-right",
-        "'\(actor)' may not carry out '\(rule.id)': that is for a \(by.singularWords(charter))\(shown(rule.clause))"
-      )
+        "'\(actor)' may not carry out '\(rule.id)': that is for a \(by.singularWords(charter))\(shown(rule.clause))",
+        help: able.isEmpty
+          ? "gov charter explain"
+          : "ask one of them: \(able.sorted().prefix(5).map(\.text).joined(separator: ", "))")
     }
   }
 
@@ -153,7 +156,11 @@ extension Act {
         let index = person.roles.lastIndex(where: {
           $0.role == role && $0.scope == scope && $0.isHeld(on: day)
         })
-      else { throw Refusal("not-held", "'\(known.id)' is not \(charter.title(role))") }
+      else {
+        throw Refusal(
+          "not-held", "'\(known.id)' is not \(charter.title(role))",
+          help: "gov status \(known.id.text.quotedForShell)")
+      }
       try requireOrder(after: person.roles[index].basis.at)
       person.roles[index].until = day
       person.roles[index].ended = basis
@@ -166,7 +173,11 @@ extension Act {
     guard let group = found.group.flatMap({ registry.groups[$0] }),
       var member = group.members.first(where: { $0.person == known.id }),
       let index = member.memberships.firstIndex(where: { $0.isHeld(on: day) })
-    else { throw Refusal("not-member", "'\(known.id)' is no member") }
+    else {
+      throw Refusal(
+        "not-member", "'\(known.id)' is no member",
+        help: "gov status \(known.id.text.quotedForShell)")
+    }
     try requireOrder(after: member.memberships[index].basis.at)
     member.memberships[index].until = day
     member.memberships[index].ended = basis

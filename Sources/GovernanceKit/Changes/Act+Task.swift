@@ -35,10 +35,14 @@ extension Act {
         help: "add --grade with one of: \(grades.joined(separator: ", "))")
     }
     guard title.contains(where: { !$0.isWhitespace }) else {
-      throw Refusal(.unknownWord, "no-title", "a task says what is to be done")
+      throw Refusal(
+        .unknownWord, "no-title", "a task says what is to be done",
+        help: "gov task add \(group.id) \"TITLE\"")
     }
     if let named, !IDRule.isPlain(named) {
-      throw Refusal(.unknownWord, "bad-id", "'\(named)' cannot be a task's id: \(IDRule.plainLaw)")
+      throw Refusal(
+        .unknownWord, "bad-id", "'\(named)' cannot be a task's id: \(IDRule.plainLaw)",
+        help: "choose another --id, or leave it out")
     }
     let taken = { (id: String) in registry.tasks[ID(id)] != nil }
     if let named, taken(named) {
@@ -126,7 +130,9 @@ extension Act {
     guard let state = task.state(at: at).state, [.finished, .dropped].contains(state) else {
       return
     }
-    throw Refusal("closed", "the task '\(task.id)' is \(state.rawValue)")
+    throw Refusal(
+      "closed", "the task '\(task.id)' is \(state.rawValue)",
+      help: "gov task list \(task.group) --all")
   }
 
   private func claimant(of task: GroupTask) throws(Refusal) -> PersonID {

@@ -108,7 +108,7 @@ public struct Act: Sendable {
     }
   }
 
-  private var recorderWords: String {
+  var recorderWords: String {
     charter.recorders.map { electorate in
       electorate.role.map { "a \(charter.title($0))" } ?? electorate.body.map { "'\($0)'" }
         ?? "some"

@@ -33,6 +33,7 @@ extension Registry {
       group.paths = founding.paths
       group.labels = founding.labels
       group.constitution.contacts = founding.contacts
+      group.constitution.meetings = founding.meetings
       group.rules = founding.rules
       group.basis = Basis(.founding, by: nil, at: begun, recorded: isPast ? now : nil)
       change.put(.group(group), "form", group.id.text, "begin with the \(group.kind) '\(group.id)'")

@@ -173,6 +173,8 @@ public struct FoundingGroup: Hashable, Sendable {
   public var labels: [String] = []
   /// Whom to ask.
   public var contacts: [String] = []
+  /// How it meets, where it does so by a rule.
+  public var meetings: MeetingRule?
   /// The rules that it has of its own from the beginning.
   public var rules: [GroupRules] = []
 

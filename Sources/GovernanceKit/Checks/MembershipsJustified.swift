@@ -146,6 +146,8 @@ package enum MembershipsJustified: Check {
       return group.ended?.basis == ended ? nil : "the group did not end so"
     case .inactivity:
       return registry.flaw(inInactivity: ended, role: nil, of: member.person, in: group.id)
+    // It came with a roster, and a later one lists no role there.
+    case .roster where membership.basis.kind == .roster: return nil
     default: return "a membership ends by the member's word, by a rule, or with the group"
     }
   }

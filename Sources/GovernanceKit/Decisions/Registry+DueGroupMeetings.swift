@@ -7,7 +7,9 @@ extension Registry {
   ) -> DueItem? {
     guard let rule = group.constitution.meetings, let cadence = rule.cadence,
       group.basis.at <= instant,
-      [.announced, .active].contains(state(of: group, at: instant, under: charter))
+      [.announced, .active].contains(state(of: group, at: instant, under: charter)),
+      // A group of the founding roster that nobody leads yet has not been set up.
+      !group.basis.isFounding || !leads(of: group, at: instant, under: charter).isEmpty
     else { return nil }
     let day = charter.zone.day(of: instant)
     let series = sortedMeetings.filter {

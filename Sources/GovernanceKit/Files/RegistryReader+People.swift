@@ -3,11 +3,27 @@ import StrictJSON
 
 // People: by file, and by any of their handles.
 extension RegistryReader {
+  /// Reads everybody else where it matters how many hold a role: one that leads groups.
+  package mutating func readPeers(in role: String) throws(FileError) {
+    let leads = registry.newestCharter?.groupKinds.compactMap(\.leads) ?? []
+    guard
+      leads.contains(where: { rule in
+        rule.maximum != nil && ([rule.role] + rule.with).contains(RoleID(role))
+      })
+    else { return }
+    for name in try files(in: RegistryLayout.people)
+    where registry.people[String(name.dropLast(5)).lowercased()] == nil {
+      try readPerson("people/\(name)")
+    }
+    registry.isWhole = true
+  }
+
   /// Reads one person with everything that was said and done about them, and those who said it.
   ///
   /// Of others only the person's own file is read: the roles recorded there decide whether their
   /// word counts. Where none are recorded, what they did is read too, since a role can be automatic.
   package mutating func readPerson(login: String) throws(FileError) {
+    registry.isWhole = false
     guard let id = try locate(login) else { return }
     try readAround(id)
     var named = words(about: id)

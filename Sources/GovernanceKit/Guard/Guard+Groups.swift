@@ -52,7 +52,8 @@ extension Guard {
     if group.basis.isFounding {
       add(group.basis.entered, .founding, file) { bench in
         bench.found(
-          group.id.text, group.basis, "begin with the group '\(group.id)'", file, ["basis"]
+          group.id.text, group.basis, "begin with the group '\(group.id)'", file, ["basis"],
+          by: bench.foundingRecorders
         ) { _ throws(Refusal) in
           Change()
         } then: {

@@ -143,21 +143,35 @@ extension GuardBench {
     (new.announced, new.ended, new.rules, new.reviews) =
       (old.announced, old.ended, old.rules, old.reviews)
     if old == new { return }
-    var law = (old.constitution, new.constitution)
-    for keep in [\Constitution.channels] { (law.0[keyPath: keep], law.1[keyPath: keep]) = ([], []) }
-    (law.0.contacts, law.1.contacts, law.0.due, law.1.due) = ([], [], nil, nil)
-    if law.0 != law.1, !isRecordedByRight {
+    if let ended = known.ended {
+      refuse(
+        "edit-group", after.id.text, file,
+        "the group '\(after.id)' was \(ended.outcome.rawValue), and its page stays as it was")
+      return
+    }
+    if new.constitution.isDecided(otherThan: old.constitution), !isRecordedByRight {
       refuse(
         "edit-group", after.id.text, file,
         "the constitution of '\(after.id)' was decided, and is not edited by its leads",
         needs: "approval by \(recorders)")
       return
     }
-    if old.repositories != new.repositories, !isRecorded {
+    let owned: [(key: Locator.Key, isChanged: Bool)] = [
+      ("repositories", old.repositories != new.repositories), ("paths", old.paths != new.paths),
+      ("labels", old.labels != new.labels),
+    ]
+    if let changed = owned.first(where: \.isChanged), !isRecorded {
       // What is done there counts towards the roles of the group.
       refuse(
-        "edit-group", after.id.text, file, ["repositories"],
+        "edit-group", after.id.text, file, [changed.key],
         "what '\(after.id)' owns is for \(recorders) to record", needs: "approval by \(recorders)")
+      return
+    }
+    if let refusal = registry.flaw(
+      inPage: new, of: old, on: charter.zone.day(of: proposal.now), under: charter)
+    {
+      refuse(
+        "edit-group", after.id.text, file, refusal.message, needs: refusal.need(for: after.id.text))
       return
     }
     if old.repositories != new.repositories || old.paths != new.paths || old.labels != new.labels
@@ -168,6 +182,14 @@ extension GuardBench {
         "edit-group", after.id.text, file, ["formerModules"],
         "what '\(after.id)' owned before stays on record, and no more than that",
         needs: "gov group edit \(after.id)")
+      return
+    }
+    let added = new.formerModules.dropFirst(old.formerModules.count)
+    if let late = added.first(where: { $0.until > proposal.now.adding(seconds: 300) }) {
+      refuse(
+        "edit-group", after.id.text, file, ["formerModules"],
+        "it claims that '\(after.id)' owned something else until \(late.until), and it is \(proposal.now)",
+        needs: GuardBench.needsTime)
       return
     }
     let leads = registry.leads(of: known, at: proposal.now, under: charter)
@@ -206,7 +228,8 @@ extension GuardBench {
     }
     let told = "\(person) is a member of '\(id)' from \(membership.since)"
     if basis.isFounding {
-      found(person.text, basis, told, file, keys) { _ throws(Refusal) in
+      found(person.text, basis, told, file, keys, by: foundingLeads(of: id)) {
+        _ throws(Refusal) in
         Change()
       } then: { bench in
         var kept =
@@ -279,6 +302,15 @@ extension GuardBench {
         try act.complete(id, evidence: ended.source)
       } isSo: {
         isSo($0)
+      }
+    case .roster where membership.basis.kind == .roster:
+      found(
+        person.text, ended, "\(person) is no longer a member of '\(id)'", file, keys,
+        by: foundingLeads(of: id)
+      ) { _ throws(Refusal) in
+        Change()
+      } then: { bench in
+        bench.end(membership, member)
       }
     default:
       refuse(

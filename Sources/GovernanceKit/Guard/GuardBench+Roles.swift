@@ -10,17 +10,8 @@ extension GuardBench {
     let place = holding.scope.map { " in \($0)" } ?? ""
     let told = "\(person) is \(title)\(place) from \(holding.since)"
     if holding.basis.isFounding {
-      let founders = charter.roles(including: holding.role)
-      let isFounder = { (founder: Person) in
-        founder.roles.contains {
-          founders.contains($0.role) && ($0.scope == nil || $0.scope == holding.scope)
-            && $0.basis.isFounding && $0.until == nil
-        }
-      }
-      found(
-        person.text, holding.basis, told, file, keys,
-        by: (isFounder, "a founding \(title)\(place)\(founders.count > 1 ? ", or one above" : "")")
-      ) { act throws(Refusal) in
+      found(person.text, holding.basis, told, file, keys, by: founders(of: holding)) {
+        act throws(Refusal) in
         // A roster kept elsewhere tells of earlier days; the act only knows the day of entry.
         try act.addPerson(person.text, founding: [.role(holding.role, holding.scope)])
       } then: { bench in
@@ -81,6 +72,10 @@ extension GuardBench {
       return
     }
     if judge(endedWithGroup: holding, of: person, file, keys) { return }
+    if ended.kind == .roster, holding.basis.kind == .roster {
+      judge(ended, byRoster: holding, of: person, file, keys)
+      return
+    }
     if let flaw = flaw(inEnd: ended, of: person, file) {
       refuse("end-role", person.text, file, keys, flaw.reason, needs: flaw.needs)
       return
@@ -207,6 +202,7 @@ extension Refusal {
     case "not-eligible", "not-yet", "unknown": "what the charter asks of a \(title)"
     case "too-soon", "undecided": "time, or the ballots still to come"
     case "closed", "too-late": "a vote that is open"
+    case "other": "what the command for it writes"
     default: help ?? "what the charter asks for"
     }
   }

@@ -28,6 +28,8 @@ public struct Registry: Sendable {
   public var leaves: [PersonID: [Leave]] = [:]
   /// What need not be proposed again for a time.
   public var waivers: [Waiver] = []
+  /// Whether everybody on record was read, and not only those who concern one person.
+  package var isWhole = true
   /// The warnings to those of whom rules on inactivity held.
   public var warnings: [Warning] = []
   /// What was mended.

@@ -129,7 +129,7 @@ extension Registry {
     toLead scope: Scope?, by role: RoleRule, _ person: PersonID, at instant: Instant,
     under charter: Charter
   ) -> Finding? {
-    guard let group = scope?.group.flatMap({ groups[$0] }),
+    guard isWhole, let group = scope?.group.flatMap({ groups[$0] }),
       let rule = charter.groupKind(group.kind)?.leads, let maximum = rule.maximum,
       rule.role == role.id || rule.with.contains(role.id)
     else { return nil }

@@ -83,7 +83,8 @@ extension Promotion {
   var next: [String] {
     let place = scope.map { " --in \($0)" } ?? ""
     let name = person.text.quotedForShell
-    if isHeld || obstacle != nil { return [] }
+    if isHeld { return [] }
+    if obstacle != nil { return finding.findings.last { $0.criterion == "leads" }?.help ?? [] }
     if isGrantable { return ["gov promote \(name) \(role)\(place)"] }
     guard eligible == .yes else {
       return finding.lacking.flatMap(\.help).gathered

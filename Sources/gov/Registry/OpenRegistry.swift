@@ -10,6 +10,8 @@ struct OpenRegistry {
     case commons
     /// One person with all that concerns them, and what belongs to everybody.
     case around(login: String, closedVotes: Bool)
+    /// The same, with all who hold a role where it matters how many they are.
+    case aspiring(login: String, role: String)
   }
 
   /// What a command does with it, which decides the lock.
@@ -56,6 +58,12 @@ struct OpenRegistry {
         try reader.readVotes(includingClosed: closedVotes)
         try reader.readPerson(login: login)
         try reader.readMeetings(concerning: login)
+      case .aspiring(let login, let role):
+        try reader.readCommons()
+        try reader.readVotes(includingClosed: true)
+        try reader.readPerson(login: login)
+        try reader.readMeetings(concerning: login)
+        try reader.readPeers(in: role)
       }
     } catch {
       throw CommandFailure(error)

@@ -612,7 +612,7 @@ extension BuiltInCharter {
               "clause": "tikv/sig-start"
             }
           ],
-          "ownRules": ["tech-lead", "joining", "exit"],
+          "ownRules": ["tech-lead", "joining", "exit", "ending"],
           "tasks": {"grades": ["easy", "medium", "hard"], "clause": "tikv/tasks"}
         },
         {

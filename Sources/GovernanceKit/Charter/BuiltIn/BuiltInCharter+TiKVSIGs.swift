@@ -199,6 +199,28 @@ extension BuiltInCharter {
           }
         },
         {
+          "id": "tikv-sigs/sig-meetings",
+          "text": {
+            "en": "A SIG meets every two weeks; the Scheduling SIG keeps a progress document and has no meeting.",
+            "zh-Hans": "SIG 每两周开会一次；Scheduling SIG 只维护进展文档，不开会。"
+          },
+          "source": "sig-charters",
+          "section": "Meetings",
+          "note": {
+            "en": "The Chinese text of the Transaction SIG says every week, the English one every two; the latter is followed.",
+            "zh-Hans": "Transaction SIG 中文写每周，英文写每两周；从英文。"
+          }
+        },
+        {
+          "id": "tikv-sigs/sig-minutes",
+          "text": {
+            "en": "A member in turn writes the minutes, which are public within 24 hours; absence is announced in advance with an update on progress.",
+            "zh-Hans": "成员轮流记录，会议纪要 24 小时内公开；缺席须提前说明并附进展。"
+          },
+          "source": "sig-charters",
+          "section": "Meetings"
+        },
+        {
           "id": "tikv-sigs/sig-ending",
           "text": {
             "en": "How a SIG is merged or dissolved is set by its own rules.",
@@ -637,6 +659,10 @@ extension BuiltInCharter {
           "repositories": ["tikv/copr-test"],
           "paths": ["tikv/tikv:components/tidb_query*/**"],
           "contacts": ["Slack #copr-sig-china"],
+          "meetings": {
+            "cadence": {"every": "2 weeks", "clause": "tikv-sigs/sig-meetings"},
+            "minutes": {"within": "1 day", "clause": "tikv-sigs/sig-minutes"}
+          },
           "rules": [
             {
               "from": "2021-07-01",
@@ -790,6 +816,10 @@ extension BuiltInCharter {
           "repositories": ["tikv/rust-rocksdb", "tikv/titan"],
           "paths": ["tikv/tikv:components/engine_*/**"],
           "contacts": ["Slack #sig-engine"],
+          "meetings": {
+            "cadence": {"every": "2 weeks", "clause": "tikv-sigs/sig-meetings"},
+            "minutes": {"within": "1 day", "clause": "tikv-sigs/sig-minutes"}
+          },
           "rules": [
             {
               "from": "2021-07-01",
@@ -895,6 +925,10 @@ extension BuiltInCharter {
           "repositories": ["tikv/raft-rs"],
           "paths": ["tikv/tikv:components/raftstore/**"],
           "contacts": ["Slack #raft-sig"],
+          "meetings": {
+            "cadence": {"every": "2 weeks", "clause": "tikv-sigs/sig-meetings"},
+            "minutes": {"within": "1 day", "clause": "tikv-sigs/sig-minutes"}
+          },
           "rules": [
             {
               "from": "2021-07-01",
@@ -1003,6 +1037,10 @@ extension BuiltInCharter {
             "tikv/tikv:src/server/lock_manager/**"
           ],
           "contacts": ["Slack #transaction-sig"],
+          "meetings": {
+            "cadence": {"every": "2 weeks", "clause": "tikv-sigs/sig-meetings"},
+            "minutes": {"within": "1 day", "clause": "tikv-sigs/sig-minutes"}
+          },
           "rules": [
             {
               "from": "2021-07-01",

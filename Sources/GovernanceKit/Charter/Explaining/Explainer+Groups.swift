@@ -226,7 +226,8 @@ extension FoundingGroup {
       (rules.roles.flatMap(\.requires) + rules.joining).flatMap(clauses)
         + rules.exits.compactMap(\.clause) + rules.endings.compactMap(\.clause)
     }
+    let met = [meetings?.cadence?.clause, meetings?.minutes?.clause].compactMap { $0 }
     var seen: Set<ClauseID> = []
-    return all.filter { seen.insert($0).inserted }
+    return (all + met).filter { seen.insert($0).inserted }
   }
 }

@@ -36,6 +36,13 @@ struct ImportNotes {
 
   /// Ends the reading with the warnings, or with all problems where there is an error among them.
   func finish(over bytes: [UInt8]) throws(ImportError) -> [ImportProblem] {
+    let (problems, omitted) = all(over: bytes)
+    guard errors == 0 else { throw ImportError(problems, omitted: omitted) }
+    return problems
+  }
+
+  /// What is wrong, in the order of the file, and how much of it is not listed.
+  func all(over bytes: [UInt8]) -> (problems: [ImportProblem], omitted: Int) {
     var cursor = TextCursor()
     let ordered = notes.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
@@ -45,9 +52,6 @@ struct ImportNotes {
         note.severity, at: cursor.position(of: note.offset, in: bytes), note.message,
         help: note.help)
     }
-    guard errors == 0 else {
-      throw ImportError(problems, omitted: errors + warnings - problems.count)
-    }
-    return problems
+    return (problems, errors + warnings - problems.count)
   }
 }

@@ -6,6 +6,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case registry, charter, person, account, activity, coverage, nomination, attestation, vote
   case member, invitation, tick, task
   case groupProposal = "group-proposal"
+  case groupRules = "group-rules"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
   case warning
   case project, component, leave, correction
@@ -40,6 +41,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "groups/ID/checklist/ITEM.json"
     case .task: "tasks/ID.json"
     case .groupProposal: "GROUP.json for gov vote open form"
+    case .groupRules: "given to gov group rules"
     case .recordedVote: "given to gov vote record"
     case .project: "projects/ID.json"
     case .component: "components/ID.json"
@@ -76,6 +78,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: "One thing done that a group must have before it is announced."
     case .task: "A piece of work that a group offers, and what became of it."
     case .groupProposal: "A group as it is proposed: who it is, and its constitution."
+    case .groupRules: "An edition of a group's own rules, in force from a day."
     case .recordedVote: "A vote held elsewhere, as its record has it."
     case .leave: "A stretch of days for which somebody announced to be away."
     case .project: "A project, which may have bodies and roles of its own."
@@ -111,11 +114,20 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .tick: Tick.definition
     case .task: GroupTask.definition
     case .groupProposal: GroupProposal.definition
+    case .groupRules: GroupRules.definition
     case .recordedVote: RecordedVoteEntry.definition
     case .project: Project.definition
     case .component: Component.definition
     case .leave: Leave.definition
     }
+  }
+
+  /// The keys that such a file can have, in the order in which they are written.
+  package var keys: [String] {
+    guard case .object(let shape) = definition.json,
+      case .object(let properties)? = shape.first(where: { $0.name == "properties" })?.value
+    else { return [] }
+    return properties.map(\.name)
   }
 
   /// The whole schema document, by JSON Schema draft 2020-12.

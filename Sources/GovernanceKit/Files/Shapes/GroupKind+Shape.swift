@@ -104,6 +104,7 @@ extension FoundingGroup: Record {
     fields.list("paths", &paths, "The paths that the group owns, as globs.")
     fields.list("labels", &labels, "The labels that mark its work.")
     fields.list("contacts", &contacts, "Whom to ask.")
+    fields.optional("meetings", &meetings, "How it meets.")
     fields.list("rules", &rules, "The rules that it has of its own.")
   }
 }

@@ -79,7 +79,7 @@ struct GroupRulesCommand: Command {
     Declaration(
       "group rules", .act, "Gives a group a further edition of its own rules.",
       discussion: [
-        "The file holds what 'rules' of a group is a list of: from, source, language, note, roles, joining, inactivity. Earlier editions stay; what was decided under them stays decided."
+        "The file holds one edition: \(RecordKind.groupRules.keys.joined(separator: ", ")). Its schema is gov schema group-rules. Earlier editions stay; what was decided under them stays decided."
       ],
       arguments: [
         .required("ID", "The group"), .required("FILE", "The rules; - is standard input"),
@@ -92,59 +92,6 @@ struct GroupRulesCommand: Command {
     return try arguments.act(in: context) { act throws(Refusal) in
       try act.adoptRules(GroupID(arguments.required("ID")), rules)
     }
-  }
-}
-
-/// `gov group edit`: where a group is found, and what it owns.
-struct GroupEditCommand: Command {
-  var declaration: Declaration {
-    Declaration(
-      "group edit", .act, "Changes where a group is found, and what it owns.",
-      arguments: [.required("ID", "The group")],
-      options: [
-        .repeating("channel", "NAME[=LINK]", "A channel added or changed"),
-        .repeating("private-channel", "NAME[=LINK]", "A channel for members only"),
-        .repeating("no-channel", "NAME", "A channel that is no longer used"),
-        .repeating("contact", "TEXT", "Somebody to ask"),
-        .repeating("no-contact", "TEXT", "A contact that is no longer right"),
-        .repeating("label", "LABEL", "A label that marks its work"),
-        .repeating("repository", "OWNER/NAME", "A repository that it owns"),
-        .repeating("path", "GLOB", "Paths that it owns"),
-        .value("due", "DAY", "The day by which it is to be done"),
-      ])
-  }
-
-  func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
-    var edits = Act.GroupEdits()
-    edits.channels =
-      arguments.all("channel").map { Channel(word: $0, access: nil) }
-      + arguments.all("private-channel").map { Channel(word: $0, access: .private) }
-    edits.withoutChannels = arguments.all("no-channel")
-    edits.contacts = arguments.all("contact")
-    edits.withoutContacts = arguments.all("no-contact")
-    edits.labels = arguments.all("label")
-    edits.repositories = arguments.all("repository")
-    edits.paths = arguments.all("path")
-    if let text = arguments["due"] {
-      guard case .day(let day) = try Moment.when(text, option: "--due") else {
-        throw .usage("'--due' takes a day such as 2026-03-01", of: declaration)
-      }
-      edits.due = day
-    }
-    return try arguments.act(in: context) { act throws(Refusal) in
-      try act.editGroup(GroupID(arguments.required("ID")), edits)
-    }
-  }
-}
-
-extension Channel {
-  /// A channel written as `name` or `name=link`.
-  fileprivate init(word: String, access: Access?) {
-    self.init()
-    let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-    name = parts.first ?? word
-    link = parts.count > 1 ? parts[1] : nil
-    self.access = access
   }
 }
 

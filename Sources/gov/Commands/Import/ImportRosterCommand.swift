@@ -16,6 +16,8 @@ struct ImportRosterCommand: Command {
         .value("since", "DAY", "Since when, unless the file says so"),
         .value("forge", "FORGE", "The forge of the logins, unless the file says so"),
         .value("project", "NAME", "The project, of a list of several"),
+        .flag(
+          "tidy", "Count a row that stands twice once, and of two roles on one ladder the higher"),
         .flag("whole", "The file lists all of that place: roles that it no longer lists ended"),
       ],
       examples: [
@@ -28,7 +30,7 @@ struct ImportRosterCommand: Command {
     let bytes = try context.read(name)
     let file: RosterFile
     do throws(ImportError) {
-      file = try RosterFile.read(bytes, project: arguments["project"])
+      file = try RosterFile.survey(bytes, project: arguments["project"])
     } catch {
       throw CommandFailure(error, in: name)
     }
@@ -37,16 +39,25 @@ struct ImportRosterCommand: Command {
     terms.scope = arguments["in"].map { Scope($0) }
     terms.forge = arguments["forge"]
     terms.isWhole = arguments.has("whole")
+    terms.isTidied = arguments.has("tidy")
     terms.source = name.split(separator: "/").last.map(String.init) ?? ""
     terms.since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: open.charter.zone)
     }
     let act = try open.act(by: try open.actor(arguments, in: context))
-    let result = try CommandFailure.turning { () throws(Refusal) in
-      try act.importRoster(file, terms)
+    let result: Act.RosterImport
+    do throws(Refusal) {
+      result = try act.importRoster(file, terms)
+    } catch {
+      // What is wrong with the file is wrong whatever else is.
+      guard !file.isBroken else {
+        throw CommandFailure(ImportError(file.problems, omitted: file.omitted), in: name)
+      }
+      throw CommandFailure(error)
     }
-    let errors = result.problems.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw CommandFailure(ImportError(errors), in: name) }
+    guard !result.isBroken else {
+      throw CommandFailure(ImportError(result.problems, omitted: result.omitted), in: name)
+    }
     for warning in result.problems { context.warn("\(name):\(warning)") }
     var report = try open.carryOut(
       result.change, arguments,
@@ -56,6 +67,7 @@ struct ImportRosterCommand: Command {
           [
             "roles": .integer(result.roles), "added": .strings(result.added.map(\.text)),
             "emeriti": .integer(result.emeriti), "ended": .integer(result.ended),
+            "left": .integer(result.left),
             "warnings": .strings(result.problems.map(\.description)),
           ])
       ])
@@ -65,6 +77,9 @@ struct ImportRosterCommand: Command {
     }
     if result.ended > 0 {
       report.text.append(.line("\(result.ended) roles ended, since the file no longer lists them"))
+    }
+    if result.left > 0 {
+      report.text.append(.line("\(result.left) memberships ended with them"))
     }
     if result.emeriti > 0 {
       report.text.append(.line("\(result.emeriti) emeriti hold no role now, and are left out"))

@@ -25,7 +25,8 @@ struct StatusCommand: Command {
     let login = try login(arguments, in: context)
     let open = try OpenRegistry(
       arguments, in: context, for: .answering,
-      reading: .around(login: login, closedVotes: true))
+      reading: arguments["for"].map { .aspiring(login: login, role: $0) }
+        ?? .around(login: login, closedVotes: true))
     if let role = arguments["for"] {
       return try judgement(of: login, role, in: arguments["in"], open)
     }

@@ -71,26 +71,54 @@ struct `Reading rosters` {
       ])
     #expect(file.repositories == ["tikv", "rfcs"])
     #expect(file.rows.allSatisfy { $0.forge == "github" })
-    #expect(file.warnings.isEmpty)
+    #expect(file.problems.isEmpty)
     #expect(file.severalRoles.map { $0.map(spelled) } == [["x committer", "X reviewer"]])
     #expect(file.severalRoles.map { $0.map(\.position.line) } == [[1, 2]])
   }
 
-  @Test func `somebody listed twice in one role counts once, and it is said`() throws {
+  @Test func `who is listed twice in one role is known by the line of the first`() throws {
     let file = try read(
       """
       {"_comment": "one line",
        "reviewers": ["Leavrth", "b",
                      "leavrth"]}
       """)
-    #expect(file.rows.map(\.login) == ["Leavrth", "b"])
+    #expect(file.rows.map(\.login) == ["Leavrth", "b", "leavrth"])
+    #expect(file.rows.map(\.earlier) == [nil, nil, 2])
+    #expect(file.rows[2].position == JSONPosition(line: 3, column: 16))
+    #expect(file.severalRoles.isEmpty)
+  }
+
+  @Test func `a file that says that its lists are alphabetical is held to it, without capitals`()
+    throws
+  {
+    let lists = """
+       "committers": ["Abe", "bea", "Cid"],
+       "reviewers": ["dan",
+                     "Bo", "al"]}
+      """
+    let told = try read("{\"_comment\": [\"Items are in alphabetical order.\"],\n" + lists)
     #expect(
-      file.warnings == [
+      told.problems == [
         ImportProblem(
-          .warning, at: JSONPosition(line: 3, column: 16),
-          "'leavrth' is listed twice as reviewer; first at line 2, counted once",
-          help: "remove one of the two")
+          .warning, at: JSONPosition(line: 4, column: 16),
+          "the file says that its lists are alphabetical, and 'Bo' follows 'dan' in 'reviewers'",
+          help: "put 'Bo' in its place")
       ])
+    #expect(try read("{\"_comment\": [\"Be kind.\"],\n" + lists).problems.isEmpty)
+  }
+
+  @Test func `rows that cannot be read whole are surveyed for what else is wrong`() throws {
+    let text = "login,role,in,since\nnot a login,boss,pd,2021-02-30\nok,reviewer,pd,2021-07-05\n"
+    let file = try RosterFile.survey(Array(text.utf8))
+    #expect(file.isBroken)
+    #expect(
+      file.problems.map(\.description) == [
+        "2:1: not a login: 'not a login'", "2:21: not a date: '2021-02-30'",
+      ])
+    #expect(file.rows.map(\.isFlawed) == [true, false])
+    #expect(file.rows[0].place(.role) == JSONPosition(line: 2, column: 13))
+    #expect(throws: ImportError.self) { try RosterFile.read(Array(text.utf8)) }
   }
 
   @Test func `a group of the early years lists objects`() throws {

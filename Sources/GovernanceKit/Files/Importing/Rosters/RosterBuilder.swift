@@ -9,6 +9,8 @@ struct RosterBuilder {
   private var cursor = TextCursor()
   /// The row in which each holding stands first.
   private var first: [[String]: Int] = [:]
+  /// Where each row begins.
+  private var offsets: [Int] = []
 
   init(_ form: RosterFile.Form, _ bytes: [UInt8], _ notes: ImportNotes) {
     file = RosterFile(form)
@@ -16,25 +18,46 @@ struct RosterBuilder {
     self.bytes = bytes
   }
 
-  mutating func finish() throws(ImportError) -> RosterFile {
-    file.warnings = try notes.finish(over: bytes)
+  mutating func finish() -> RosterFile {
+    (file.problems, file.omitted) = notes.all(over: bytes)
     return file
   }
 
-  /// Adds a row; one that stands twice counts once.
+  /// Adds a row, which begins where it was placed; one that stands twice says where it stands first.
   mutating func add(_ row: RosterRow, at offset: Int) {
-    if let earlier = first[row.key] {
-      let line = file.rows[earlier].position.line
-      notes.warning(
-        at: offset,
-        "\(Shown(row.login)) is listed twice as \(row.role); first at line \(line), counted once",
-        help: "remove one of the two")
-      return
-    }
-    first[row.key] = file.rows.count
+    guard !row.role.text.isEmpty else { return }
     var row = row
-    row.position = cursor.position(of: offset, in: bytes)
+    if !row.isFlawed {
+      row.earlier = first[row.key].map { file.rows[$0].position.line }
+      if row.earlier == nil { first[row.key] = file.rows.count }
+    }
+    offsets.append(offset)
     file.rows.append(row)
+  }
+
+  /// The number of rows so far.
+  var count: Int { file.rows.count }
+
+  /// The line and column of an offset; offsets are asked for as they rise.
+  mutating func position(of offset: Int) -> JSONPosition {
+    cursor.position(of: offset, in: bytes)
+  }
+
+  /// Notes where something that a row says stands.
+  mutating func place(_ column: RosterColumn, at offset: Int, in row: inout RosterRow) {
+    row.places[column] = position(of: offset)
+  }
+
+  /// Remarks the first of some rows that does not stand in the order of the alphabet.
+  mutating func remarkOrder(from start: Int, listed key: String) {
+    let logins = file.rows[start...].map { $0.login.lowercased() }
+    guard let index = logins.indices.dropFirst().first(where: { logins[$0] < logins[$0 - 1] })
+    else { return }
+    let (one, other) = (file.rows[start + index - 1].login, file.rows[start + index].login)
+    notes.warning(
+      at: offsets[start + index],
+      "the file says that its lists are alphabetical, and \(Shown(other)) follows \(Shown(one)) in \(Shown(key))",
+      help: "put \(Shown(other)) in its place")
   }
 
   // MARK: - Texts

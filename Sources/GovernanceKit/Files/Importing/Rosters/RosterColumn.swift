@@ -2,13 +2,14 @@
 import StrictJSON
 
 /// A column of a roster of ours, and key of its JSON rows.
-enum RosterColumn: String, CaseIterable {
+package enum RosterColumn: String, CaseIterable, Sendable {
   case login, name, role, `in`, since, until, organisation, forge, emeritus
 
   /// Adds what a cell says to a row.
   func read(
     _ text: String, at offset: Int, into row: inout RosterRow, _ builder: inout RosterBuilder
   ) {
+    builder.place(self, at: offset, in: &row)
     switch self {
     case .login: if let login = builder.login(text, at: offset) { row.login = login }
     case .role:

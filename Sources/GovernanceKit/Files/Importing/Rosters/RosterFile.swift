@@ -27,8 +27,10 @@ package struct RosterFile: Hashable, Sendable {
   package var name: String?
   /// The repositories that the team looks after.
   package var repositories: [String] = []
-  /// What somebody should look at.
-  package var warnings: [ImportProblem] = []
+  /// What is wrong with it, and what somebody should look at, in the order of the file.
+  package var problems: [ImportProblem] = []
+  /// The number of further problems, which are not listed.
+  package var omitted = 0
 
   /// The most bytes of a roster.
   package static let largest = 16 << 20
@@ -43,7 +45,7 @@ package struct RosterFile: Hashable, Sendable {
   package var severalRoles: [[RosterRow]] {
     var groups: [[String]: [RosterRow]] = [:]
     var order: [[String]] = []
-    for row in rows {
+    for row in rows where row.earlier == nil && !row.isFlawed {
       let key = [row.login.lowercased(), row.scope?.text ?? ""]
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(row)
@@ -51,10 +53,22 @@ package struct RosterFile: Hashable, Sendable {
     return order.compactMap { groups[$0] }.filter { $0.count > 1 }
   }
 
+  /// Whether anything is wrong, so that nothing of the file can be taken.
+  package var isBroken: Bool { problems.contains { $0.severity == .error } }
+
   /// Reads a file of any form; nothing of it is taken when anything in it is wrong.
   ///
   /// Of a file that lists several projects only the one named is read, if one is named.
   package static func read(
+    _ bytes: [UInt8], project: String? = nil
+  ) throws(ImportError) -> RosterFile {
+    let file = try survey(bytes, project: project)
+    guard !file.isBroken else { throw ImportError(file.problems, omitted: file.omitted) }
+    return file
+  }
+
+  /// Reads a file as far as its form allows, so that all that is wrong can be said at once.
+  package static func survey(
     _ bytes: [UInt8], project: String? = nil
   ) throws(ImportError) -> RosterFile {
     guard bytes.count <= largest else {

@@ -5,6 +5,7 @@ import StrictJSON
 struct RosterJSONReader {
   private var builder: RosterBuilder
   private let offset: (JSONNode) -> Int
+  private var isAlphabetical = false
 
   static func read(_ bytes: [UInt8]) throws(ImportError) -> RosterFile {
     let rows = try JSONRows(bytes, limits: JSONLimits(bytes: RosterFile.largest))
@@ -15,17 +16,17 @@ struct RosterJSONReader {
     {
       var reader = RosterJSONReader(.allContributors, bytes, rows)
       reader.readContributors(object)
-      return try reader.builder.finish()
+      return reader.builder.finish()
     }
     if let object, !keys.contains("login") {
       let isMembership = keys.contains { ["techLeaders", "activeContributors"].contains($0) }
       var reader = RosterJSONReader(isMembership ? .membership : .team, bytes, rows)
       reader.readTeam(object)
-      return try reader.builder.finish()
+      return reader.builder.finish()
     }
     var reader = RosterJSONReader(.rows, bytes, rows)
     for row in rows.rows { reader.readRow(row) }
-    return try reader.builder.finish()
+    return reader.builder.finish()
   }
 
   private init(_ form: RosterFile.Form, _ bytes: [UInt8], _ rows: JSONRows) {
@@ -41,6 +42,7 @@ struct RosterJSONReader {
     }
     let before = builder.notes.errors
     var row = RosterRow(login: "", role: "")
+    row.position = builder.position(of: offset(node))
     var seen: [RosterColumn] = []
     for (name, value) in node.members {
       let key = name.string ?? ""
@@ -60,8 +62,8 @@ struct RosterJSONReader {
     for needed in [RosterColumn.login, .role] where !seen.contains(needed) {
       refuse(node, "missing key '\(needed.rawValue)'")
     }
-    guard builder.notes.errors == before else { return }
-    guard !row.login.isEmpty, !row.role.text.isEmpty else {
+    row.isFlawed = builder.notes.errors > before
+    if !row.isFlawed, row.login.isEmpty || row.role.text.isEmpty {
       return refuse(node, "a row needs a login and a role")
     }
     builder.add(row, at: offset(node))
@@ -87,7 +89,13 @@ struct RosterJSONReader {
       case "repositories": builder.file.repositories = list(value).compactMap { text($0) }
       case _ where Self.isRole(key):
         guard let (role, isEmeritus) = builder.role(key, at: offset(name)) else { continue }
-        for member in list(value) { readMember(member, role, isEmeritus: isEmeritus) }
+        var heading = RosterRow(login: "", role: role)
+        heading.isEmeritus = isEmeritus
+        heading.forge = "github"
+        builder.place(.role, at: offset(name), in: &heading)
+        let before = builder.count
+        for member in list(value) { readMember(member, under: heading) }
+        if isAlphabetical { builder.remarkOrder(from: before, listed: key) }
       default:
         let emeriti = Self.roles.map { "emeritus_" + $0 }
         refuseKey(name, among: Self.roles + emeriti + Self.others)
@@ -99,20 +107,22 @@ struct RosterJSONReader {
     roles.contains(key.hasPrefix("emeritus_") ? String(key.dropFirst(9)) : key)
   }
 
+  /// A file that says of itself that its lists are alphabetical is held to it.
   private mutating func readComment(_ node: JSONNode) {
-    if node.kind == .string { return }
-    for line in list(node) { _ = text(line) }
+    let lines = node.kind == .string ? [node] : list(node)
+    for line in lines.compactMap({ text($0) }) where line.lowercased().contains("alphabetical") {
+      isAlphabetical = true
+    }
   }
 
   /// Teams list logins, groups list objects; either is read in either.
-  private mutating func readMember(_ node: JSONNode, _ role: RoleID, isEmeritus: Bool) {
-    var row = RosterRow(login: "", role: role)
-    row.isEmeritus = isEmeritus
-    row.forge = "github"
+  private mutating func readMember(_ node: JSONNode, under heading: RosterRow) {
+    var row = heading
     guard node.kind == .object else {
       if node.isNull { return refuse(node, "expected a text, found null") }
       guard let text = text(node), let login = builder.login(text, at: offset(node)) else { return }
       row.login = login
+      row.position = builder.position(of: offset(node))
       return builder.add(row, at: offset(node))
     }
     let before = builder.notes.errors
@@ -130,7 +140,9 @@ struct RosterJSONReader {
       }
     }
     guard let place else { return refuse(node, "missing key 'githubName'") }
-    if builder.notes.errors == before { builder.add(row, at: offset(place)) }
+    guard builder.notes.errors == before else { return }
+    row.position = builder.position(of: offset(place))
+    builder.add(row, at: offset(place))
   }
 
   // MARK: - All Contributors
@@ -153,6 +165,7 @@ struct RosterJSONReader {
       if let contributions = node["contributions"] {
         row.contributions = list(contributions).compactMap { self.text($0) }
       }
+      row.position = builder.position(of: offset(place))
       builder.add(row, at: offset(place))
     }
   }

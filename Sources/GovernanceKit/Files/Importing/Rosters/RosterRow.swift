@@ -29,11 +29,20 @@ package struct RosterRow: Hashable, Sendable {
   package var contributions: [String] = []
   /// Where the person stands in the file.
   package var position = JSONPosition(line: 1, column: 1)
+  /// Where what is said of the role, the place and the time stands.
+  package var places: [RosterColumn: JSONPosition] = [:]
+  /// The line in which the very same stands first, where it stands twice.
+  package var earlier: Int?
+  /// Whether part of the row could not be read, so that the rest is looked at only to be judged.
+  package var isFlawed = false
 
   package init(login: String, role: RoleID) {
     self.login = login
     self.role = role
   }
+
+  /// Where something of the row stands.
+  package func place(_ column: RosterColumn) -> JSONPosition { places[column] ?? position }
 
   /// What must not stand twice in a roster; a role that ended can be held again.
   var key: [String] {

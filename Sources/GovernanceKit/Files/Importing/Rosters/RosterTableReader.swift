@@ -13,14 +13,14 @@ enum RosterTableReader {
     if names.contains("github name"), names.contains("project") {
       var builder = RosterBuilder(.cncf, bytes, notes)
       readMaintainers(table, names, project, &builder)
-      return try builder.finish()
+      return builder.finish()
     }
     var builder = RosterBuilder(.table, bytes, notes)
     let columns = columns(header, &builder)
     if builder.notes.errors == 0 {
       for record in table.records.dropFirst() { readRow(record, columns, &builder) }
     }
-    return try builder.finish()
+    return builder.finish()
   }
 
   // MARK: - login,name,role,in,since
@@ -78,7 +78,9 @@ enum RosterTableReader {
       if column == .login { offset = cell.offset }
       column.read(cell.text, at: cell.offset, into: &row, &builder)
     }
-    if builder.notes.errors == before { builder.add(row, at: offset) }
+    row.position = row.place(.login)
+    row.isFlawed = builder.notes.errors > before
+    builder.add(row, at: offset)
   }
 
   // MARK: - CNCF's list of maintainers
@@ -107,6 +109,7 @@ enum RosterTableReader {
       row.organisation = cells[2].flatMap { $0.text.isEmpty ? nil : $0.text }
       row.project = current.isEmpty ? nil : current
       row.scope = scope(ofProject: current)
+      row.position = builder.position(of: place.offset)
       builder.add(row, at: place.offset)
     }
   }
