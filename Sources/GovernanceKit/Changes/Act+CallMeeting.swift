@@ -49,7 +49,7 @@ extension Act {
       if !group.isAlive(at: at) { _ = try livingGroup(group.id) }
       try requireConvener(of: group, to: "call a meeting of '\(word)'")
       meeting.group = group.id
-      own = group.constitution.meetings
+      own = registry.meetingRule(of: group, under: charter)
     } else {
       let known = charter.bodies.map(\.id.text) + registry.groups.keys.map(\.text).sorted()
       let near = Suggestion.nearest(to: word, among: known)
@@ -77,6 +77,14 @@ extension Act {
     let notice = meetings.notice.flatMap { meeting.isAsked(for: $0) ? $0 : nil }
     try requireTimes(meeting, rule, notice)
     try requireOpenness(meeting, rule)
+    if let same = registry.sortedMeetings.first(where: {
+      $0.body == meeting.body && $0.group == meeting.group && $0.at == meeting.at
+        && $0.ended?.outcome != .cancelled
+    }) {
+      throw Refusal(
+        "called-already", "a meeting is called for \(meeting.at) already: '\(same.id)'",
+        help: "gov meeting edit \(same.id) completes its notice")
+    }
     meeting.id = MeetingID(
       try meetingID(terms.id, meeting, rule?.id.plainWords.joined(separator: "-") ?? word))
     var change = Change()
@@ -180,33 +188,25 @@ extension Act {
   private func requireCaller(
     _ meeting: inout Meeting, _ rule: BodyRule, _ meetings: MeetingRule
   ) throws(Refusal) {
-    guard let actor, !meetings.callers.isEmpty else { return }
-    let callers = Set(meetings.callers.map(\.text))
-    let seats = registry.seats(of: rule.id, at: at, under: charter)
-    let chairs = seats.filter { callers.contains($0.seat) }
-    if chairs.contains(where: { $0.person == actor }) { return }
-    let members = registry.members(of: rule.id, at: at, under: charter)
-    // Without a chair nobody could ever call a meeting that chooses one.
-    if chairs.isEmpty, members.contains(actor) { return }
-    let named = Set([actor] + meeting.called.with).intersection(members)
+    guard let actor,
+      let standing = registry.callers(
+        of: rule, by: actor, with: meeting.called.with, at: at, under: charter)
+    else { return }
     let title = rule.title.text()
-    let who = meetings.callers.map(\.text).joined(separator: " or ")
-    guard let extraordinary = meetings.extraordinary,
-      let condition = try? Condition(extraordinary.called),
-      let counts = try? MotionCounts(yes: named.count, members: members.count)
-    else {
+    let who = standing.seats.joined(separator: " or ")
+    guard standing.mayCall || standing.isExtraordinary else {
       throw Refusal(
         "may-not-call", "a meeting of the \(title) is called by its \(who), and '\(actor)' is not",
         help: "gov body show \(rule.id)")
     }
-    let finding = condition.finding(for: counts)
-    guard finding.isMet else {
-      let clause = extraordinary.clause.map { " (\($0))" } ?? ""
+    guard standing.mayCall else {
+      let clause = meetings.extraordinary?.clause.map { " (\($0))" } ?? ""
       throw Refusal(
         "may-not-call",
-        "a meeting of the \(title) is called by its \(who), or by \(finding.need.map(String.init) ?? "enough") of its \(members.count) members, and \(named.count) \(named.count == 1 ? "is" : "are") named\(clause)",
+        "a meeting of the \(title) is called by its \(who)\(standing.otherwise), and \(standing.named) \(standing.named == 1 ? "is" : "are") named\(clause)",
         help: "name them with --with LOGIN,…")
     }
+    guard standing.isExtraordinary else { return }
     meeting.kind = .extraordinary
   }
 

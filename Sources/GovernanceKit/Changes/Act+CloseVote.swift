@@ -25,6 +25,7 @@ extension Act {
     end.recorded = recorded
     end.counts = final.counts.named
     var change = sealed(vote, end, "close the vote '\(id)': \(outcome.rawValue)")
+    change.notes += registry.unconvenedRoll(of: vote).map { [$0.sentence] } ?? []
     if final.standing.mustRestart {
       change.notes.append(
         "too few took part, and by \(procedure.title.text()) the vote is started again: gov vote open … --reopens \(id)"

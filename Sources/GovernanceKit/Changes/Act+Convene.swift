@@ -37,4 +37,30 @@ extension Act {
     }
     try requireConvener(of: group, to: what)
   }
+
+  /// Refuses keeping the record of a meeting to those whom neither its rule nor the charter names.
+  ///
+  /// Where the rule says nothing every member keeps it, by our default.
+  func requireKeeper(of meeting: Meeting, _ what: String) throws(Refusal) {
+    let rules = registry.charter(of: meeting) ?? charter
+    if let actor, registry.keeps(actor, recordOf: meeting, at: at, under: rules) { return }
+    do throws(Refusal) {
+      try requireClerk(of: meeting, what)
+    } catch {
+      guard error.code == "no-right" else { throw error }
+      let rule = registry.meetingRule(of: meeting, under: rules)
+      let name =
+        meeting.body.map { "the \(rules.body($0)?.title.text() ?? $0.text)" }
+        ?? "'\(meeting.group?.text ?? "")'"
+      let who =
+        rule?.keepers?.who == .callers
+        ? "for \((rule?.callers ?? []).map(\.text).joined(separator: " or ")) of \(name)"
+        : "for the members of \(name)"
+      let ground = rule?.keepers.map { $0.clause.map { " (\($0))" } ?? "" } ?? " (our default)"
+      throw Refusal(
+        "no-right",
+        "'\(actor?.text ?? "")' may not \(what): that is \(who)\(ground), and for those who record",
+        help: error.help)
+    }
+  }
 }

@@ -15,7 +15,7 @@ extension Act {
         .unknownWord, "nobody", "who attends is not said: add '--present' or '--excused'")
     }
     let isOwnExcuse = attending.isEmpty && absent == actor.map { [$0] }
-    if !isOwnExcuse { try requireClerk(of: meeting, "record who attends a meeting") }
+    if !isOwnExcuse { try requireKeeper(of: meeting, "record who attends a meeting") }
     try requireOrder(after: meeting.called.at)
     if !attending.isEmpty, at < meeting.at {
       throw Refusal(
@@ -53,7 +53,7 @@ extension Act {
     of id: MeetingID, file: String, bytes: [UInt8], link: String? = nil
   ) throws(Refusal) -> Change {
     let meeting = try meeting(id)
-    try requireClerk(of: meeting, "record minutes")
+    try requireKeeper(of: meeting, "record minutes")
     guard meeting.ended?.outcome != .cancelled else {
       throw Refusal("cancelled", "the meeting '\(id)' was cancelled, and has no minutes")
     }
@@ -84,7 +84,7 @@ extension Act {
   /// Closes a meeting, and writes whether it could decide, with its arithmetic.
   public func closeMeeting(_ id: MeetingID) throws(Refusal) -> Change {
     var meeting = try openMeeting(id)
-    try requireClerk(of: meeting, "close a meeting")
+    try requireKeeper(of: meeting, "close a meeting")
     guard at >= meeting.at else {
       throw Refusal(
         .notYet, "not-begun", "the meeting '\(id)' begins at \(meeting.at)",
@@ -98,9 +98,12 @@ extension Act {
         help: "gov meeting attend \(id) --present LOGIN,…")
     }
     for list in meeting.attendance { try requireOrder(after: list.at) }
-    let why = attendance.obstacles(rules)
-    var change = end(&meeting, why.isEmpty ? .valid : .noQuorum, attendance)
-    if !why.isEmpty { change.notes.append("it can decide nothing: \(why.joined(separator: "; "))") }
+    let obstacles = registry.obstacles(to: meeting)
+    var change = end(&meeting, obstacles.outcome, attendance)
+    if !obstacles.isEmpty {
+      let why = obstacles.map(\.sentence).joined(separator: "; ")
+      change.notes.append("it can decide nothing: \(why)")
+    }
     for vote in registry.sortedVotes where vote.meeting == id && vote.isOpen {
       change.notes.append("the vote '\(vote.id)' is still open: gov vote close \(vote.id)")
     }
@@ -136,7 +139,7 @@ extension Act {
     let text =
       outcome == .cancelled
       ? "cancel the meeting '\(meeting.id)'"
-      : "close the meeting '\(meeting.id)': \(outcome == .valid ? "valid" : "no quorum")"
+      : "close the meeting '\(meeting.id)': \(outcome == .noQuorum ? "no quorum" : outcome.rawValue)"
     change.put(.meeting(meeting), "close-meeting", meeting.id.text, text)
     return change
   }

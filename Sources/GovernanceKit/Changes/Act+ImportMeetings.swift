@@ -91,6 +91,7 @@ extension Act {
     case .day(let day):
       meeting.at = charter.zone.instant(
         on: day, second: rule.meetings?.cadence?.secondOfDay ?? 0)
+      meeting.isDayOnly = rule.meetings?.cadence?.secondOfDay == nil
     }
     guard meeting.at <= at else {
       throw Refusal("future", "a meeting that was held cannot lie in the future: '\(meeting.at)'")
@@ -118,7 +119,7 @@ extension Act {
     meeting.attendance = [list]
     let attendance = registry.attendance(of: meeting, under: charter)
     var ended = MeetingEnd()
-    ended.outcome = attendance.obstacles(charter).isEmpty ? .valid : .noQuorum
+    ended.outcome = registry.obstacles(to: meeting).outcome
     ended.by = actor
     ended.at = meeting.at
     ended.recorded = recorded ?? at

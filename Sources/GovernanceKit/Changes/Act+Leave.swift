@@ -20,8 +20,12 @@ extension Act {
         help: "enter one that was announced earlier with --dated WHEN")
     }
     let known = registry.leaves[person.id] ?? []
-    if let same = known.first(where: { $0.since <= since && until <= $0.until }) {
-      throw Refusal("known-leave", "'\(person.id)' is on leave then already: '\(same.id)'")
+    if let same = known.first(where: {
+      $0.ended == nil && $0.since <= since && until <= $0.until
+    }) {
+      throw Refusal(
+        "known-leave", "'\(person.id)' is on leave then already: '\(same.id)'",
+        help: "gov leave --back DAY ends it early")
     }
     var leave = Leave()
     leave.id = ID(

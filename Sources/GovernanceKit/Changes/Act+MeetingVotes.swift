@@ -60,14 +60,11 @@ extension Act {
   /// Refuses a decision to a meeting that is not valid, and says why.
   func requireValid(_ id: MeetingID) throws(Refusal) {
     let meeting = try meeting(id)
-    guard let rules = registry.charter(of: meeting) else { return }
-    let attendance = registry.attendance(of: meeting, under: rules)
-    let reasons = attendance.obstacles(rules)
-    guard !reasons.isEmpty else { return }
-    let clause = meeting.body.flatMap { rules.body($0) }?.meetings?.quorum?.clause
+    let obstacles = registry.obstacles(to: meeting)
+    guard !obstacles.isEmpty else { return }
     throw Refusal(
       "invalid-meeting",
-      "the meeting '\(id)' can decide nothing: \(reasons.joined(separator: "; "))\(clause.map { " (\($0))" } ?? "")",
+      "the meeting '\(id)' can decide nothing: \(obstacles.map(\.sentence).joined(separator: "; "))",
       help: "gov meeting show \(id)")
   }
 
@@ -137,17 +134,6 @@ extension Act {
       if presides { return }
     }
     try requireRecorder(what)
-  }
-}
-
-extension Attendance {
-  /// Why the meeting can decide nothing, in sentences; none where it can.
-  package func obstacles(_ charter: Charter) -> [String] {
-    if !isRecorded { return ["nobody recorded who attended"] }
-    let counts = quorum.filter { !$0.isMet }.map { finding in
-      "\(finding.have ?? present.count) of \(members.count) members attend, and \(finding.need.map(String.init) ?? "more") must"
-    }
-    return counts + rolesMissing.map { "no \(charter.title($0)) attends" }
   }
 }
 

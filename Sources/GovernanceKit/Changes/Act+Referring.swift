@@ -7,7 +7,7 @@ extension Act {
   ) throws(Refusal) -> Change {
     let vote = try vote(id)
     let procedure = try procedure(of: vote)
-    guard let to = procedure.refersTo else {
+    guard let to = try charter(of: vote).referral(of: vote.motion, by: procedure) else {
       guard evidence == nil else {
         throw Refusal(
           "no-referral", "the charter refers this to nobody", help: "leave out --evidence")
@@ -17,7 +17,7 @@ extension Act {
     guard let evidence, !evidence.isEmpty else {
       var change = change
       change.notes.append(
-        "it is also referred to \(to.text())\(procedure.clauses.first.map { " (\($0))" } ?? ""); record where with --evidence URL"
+        "it is also referred to \(to.text())\(procedure.clauses.first.map { " (\($0))" } ?? ""); record where with gov tell \(id) --evidence URL"
       )
       return change
     }

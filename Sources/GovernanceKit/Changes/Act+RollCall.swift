@@ -41,6 +41,7 @@ extension Act {
     var change = Change()
     change.id = id.text
     vote.present = attending.sorted()
+    change.notes += registry.unconvenedRoll(of: vote).map { [$0.sentence] } ?? []
     change.put(
       .openVote(vote.withoutBallots), "roll", id.text,
       "record \(attending.count) present: \(attending.sorted().map(\.text).joined(separator: ", "))"

@@ -42,6 +42,7 @@ extension Act {
     if said != nil || procedure.mode == .meeting {
       let attending = try present(at: vote, said: said).sorted()
       vote.present = attending
+      change.notes += registry.unconvenedRoll(of: vote).map { [$0.sentence] } ?? []
       change.put(
         .openVote(vote.withoutBallots), "roll", id.text,
         "record \(attending.count) present: \(attending.map(\.text).joined(separator: ", "))")

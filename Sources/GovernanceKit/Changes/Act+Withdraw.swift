@@ -44,6 +44,9 @@ extension Act {
     if let vote = registry.votes[VoteID(id)], vote.election != nil {
       return try withdrawCandidacy(in: vote)
     }
+    if let leave = registry.leaves.values.joined().first(where: { $0.id.text == id }) {
+      return try withdraw(leave)
+    }
     throw Refusal(
       .unknownWord, "unknown-id", "the registry has no nomination or attestation '\(id)'",
       help: "gov log LOGIN")
@@ -81,6 +84,12 @@ extension Act {
     try require(
       [.promote, .appoint].contains(vote.motion.kind) && vote.motion.person == actor.id,
       "'\(id)' asks nothing of '\(actor.id)'")
+    if let outcome = vote.ended?.outcome, outcome != .passed {
+      throw Refusal(
+        "not-passed",
+        "the vote '\(id)' was \(outcome.rawValue), and gives '\(actor.id)' nothing to answer",
+        help: "gov vote show \(id)")
+    }
     try requireOrder(after: max(vote.opened, vote.answer?.at ?? vote.opened))
     vote.answers.append(answer)
     change.put(

@@ -20,8 +20,11 @@ extension Act {
     let missing = registry.untold(of: basis, rule.id, under: charter)
     guard !missing.isEmpty else { return nil }
     let clause = leaving.clause.map { " (\($0))" } ?? ""
-    let names = basis.told.isEmpty ? "" : ": \(missing.map(\.text).joined(separator: ", "))"
-    return "tell \(leaving.tells.text())\(names)\(clause)"
+    let names = missing.map(\.text)
+    let list = basis.told.isEmpty ? "" : ": \(names.joined(separator: ", "))"
+    let command =
+      "gov tell \(rule.id) \(basis.by?.text ?? "LOGIN") --told \(names.joined(separator: ","))"
+    return "tell \(leaving.tells.text())\(list)\(clause), and enter it with \(command)"
   }
 }
 

@@ -21,6 +21,13 @@ extension Charter {
     procedures.first { $0.id == id }
   }
 
+  /// To whom a decision is referred besides: as its procedure says, or the role that it takes away.
+  public func referral(of motion: Motion, by procedure: Procedure) -> LocalizedText? {
+    if let others = procedure.refersTo { return others }
+    guard motion.kind == .revoke else { return nil }
+    return motion.role.flatMap { role($0) }?.revocationRefersTo
+  }
+
   /// A claim.
   public func claim(_ id: ClaimID) -> Claim? {
     claims.first { $0.id == id }

@@ -24,6 +24,8 @@ public struct GroupKind: Hashable, Sendable {
   public var joining: JoiningRule?
   /// Whether somebody from outside must stand up for it.
   public var sponsor: SponsorRule?
+  /// How groups of the kind meet, where their own rules say nothing.
+  public var meetings: MeetingRule?
   /// What must be done before it is announced.
   public var checklist: [ChecklistItem] = []
   /// What a group may have rules of its own on: roles, `joining`, `exit`, `ending`.

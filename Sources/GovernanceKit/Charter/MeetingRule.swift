@@ -14,6 +14,8 @@ public struct MeetingRule: Hashable, Sendable {
   public var quorum: MeetingQuorum?
   /// When minutes are due.
   public var minutes: MinutesRule?
+  /// Who records what happened; any member where nothing is said.
+  public var keepers: KeepersRule?
   /// Whether outsiders may attend and speak.
   public var openness: OpennessRule?
   /// What somebody absent may leave to others.
@@ -114,6 +116,22 @@ public struct MeetingQuorum: Hashable, Sendable {
 public struct MinutesRule: Hashable, Sendable {
   /// How long after the meeting.
   public var within = CalendarSpan(7, .day)
+  /// Where the rule comes from.
+  public var clause: ClauseID?
+
+  /// Creates an empty record to be filled in.
+  public init() {}
+}
+
+/// Who records who attended and what was said, beside those who may record anything.
+public struct KeepersRule: Hashable, Sendable {
+  /// Those who can be meant.
+  public enum Who: String, CaseIterable, Sendable {
+    case callers, members
+  }
+
+  /// Those who call and preside, or any member.
+  public var who: Who = .members
   /// Where the rule comes from.
   public var clause: ClauseID?
 

@@ -43,6 +43,8 @@ public struct RoleRule: Hashable, Sendable {
   public var outsideNominee: ClauseID?
   /// The procedures by which a vote takes it away.
   public var revocation: [ProcedureID] = []
+  /// To whom it is referred besides when a vote takes it away.
+  public var revocationRefersTo: LocalizedText?
   /// That a holder may become emeritus by own declaration, where the charter knows that.
   public var emeritus: EmeritusRule?
   /// How long it is held before it is to be given anew.

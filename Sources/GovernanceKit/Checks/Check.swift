@@ -25,7 +25,7 @@ package enum Checks {
     MembershipsJustified.self, GroupsComplete.self, TasksInOrder.self, RecordedVotesShown.self,
     NominationsSpent.self, DecisionsCarriedOut.self, TermsKept.self,
     ElectionsRecount.self, FilesKnown.self, SpellingCanonical.self, SignaturesSound.self,
-    ListedOnce.self,
+    ListedOnce.self, OthersTold.self,
     // It looks at what the others found.
     CorrectionsTrue.self,
   ]

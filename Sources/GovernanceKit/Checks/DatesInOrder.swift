@@ -37,6 +37,20 @@ package enum DatesInOrder: Check {
           path, ["until"],
           "a leave cannot end on \(leave.until), before it begins on \(leave.since)")
       }
+      if let ended = leave.ended {
+        past(ended.at, path, ["ended", "at"], &inspection)
+        after(ended.at, leave.at, path, ["ended", "at"], &inspection)
+        let day = inspection.charter.zone.day(of: ended.at)
+        if ended.back > leave.until || ended.back < min(day, leave.since) {
+          inspection.note(
+            path, ["ended", "back"],
+            "nobody is back on \(ended.back) from a leave from \(leave.since) to \(leave.until)")
+        } else if ended.back < day, ended.back > leave.since {
+          inspection.note(
+            path, ["ended", "back"],
+            "a leave ends early from a day to come on, and this was said only on \(day)")
+        }
+      }
     }
     for project in registry.projects.values.sorted(by: { $0.id < $1.id }) {
       check(project, RegistryLayout.project(project.id), &inspection)

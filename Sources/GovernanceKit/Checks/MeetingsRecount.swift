@@ -14,9 +14,14 @@ package enum MeetingsRecount: Check {
       check(endOf: meeting, charter, &inspection)
     }
     for vote in inspection.registry.sortedVotes {
-      guard let id = vote.meeting else { continue }
       let path =
         vote.isOpen ? RegistryLayout.openVote(vote.id) : RegistryLayout.closedVote(vote.id)
+      if let remark = inspection.registry.unconvenedRoll(of: vote) {
+        inspection.note(
+          path, ["present"], remark.sentence, help: remark.help, clause: remark.remark.clause,
+          severity: .warning)
+      }
+      guard let id = vote.meeting else { continue }
       guard let meeting = inspection.registry.meetings[id] else {
         inspection.note(path, ["meeting"], "the registry has no meeting '\(id)'")
         continue
@@ -94,11 +99,11 @@ package enum MeetingsRecount: Check {
     guard let ended = meeting.ended, ended.outcome != .cancelled else { return }
     let path = RegistryLayout.meeting(meeting.id)
     let attendance = inspection.registry.attendance(of: meeting, under: charter)
-    let outcome: MeetingEnd.Outcome = attendance.obstacles(charter).isEmpty ? .valid : .noQuorum
+    let outcome = inspection.registry.obstacles(to: meeting).outcome
     if outcome != ended.outcome {
       inspection.note(
         path, ["ended", "outcome"],
-        "the meeting is recorded as \(ended.outcome.rawValue), and its attendance makes it \(outcome.rawValue)",
+        "the meeting is recorded as \(ended.outcome.rawValue), and its record makes it \(outcome.rawValue)",
         help: "gov meeting show \(meeting.id)")
     }
     if attendance.named != ended.counts {

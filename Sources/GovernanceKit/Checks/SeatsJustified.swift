@@ -194,9 +194,8 @@ extension Registry {
     guard let rules = charters[vote.charter], let procedure = rules.procedure(vote.procedure),
       let tally = try? vote.tally(by: procedure, in: rules, at: ended.at), tally.outcome == .passed
     else { return "the vote '\(vote.id)' does not pass when it is counted again" }
-    guard let meeting = vote.meeting.flatMap({ meetings[$0] }), let charter = charter(of: meeting)
-    else { return nil }
-    let reasons = attendance(of: meeting, under: charter).obstacles(charter)
+    guard let meeting = vote.meeting.flatMap({ meetings[$0] }) else { return nil }
+    let reasons = obstacles(to: meeting).map(\.sentence)
     return reasons.isEmpty
       ? nil : "the meeting '\(meeting.id)' could decide nothing: \(reasons.joined(separator: "; "))"
   }

@@ -41,6 +41,7 @@ extension Registry {
       + dueRoles(at: instant, under: charter) + dueRoleTerms(at: instant, under: charter)
       + dueInvitations(at: instant, under: charter)
       + dueCandidacies(at: instant, under: charter)
+      + dueTellings(at: instant, under: charter)
     let open = items.filter { item in
       !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
     }

@@ -41,6 +41,7 @@ extension Registry {
         switch ended.outcome {
         case .valid: "is closed: valid"
         case .noQuorum: "is closed without a quorum, and decided nothing"
+        case .invalid: "is closed as invalid, and decided nothing"
         case .cancelled: "is cancelled"
         }
       result.append(event(ended.at, ended.by, "the meeting '\(meeting.id)' \(how)", ended.recorded))

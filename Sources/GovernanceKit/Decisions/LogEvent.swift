@@ -46,6 +46,8 @@ extension Registry {
     for list in nominations.values { for item in list { all += events(of: item) } }
     for list in attestations.values { for item in list { all += events(of: item) } }
     for vote in votes.values { all += events(of: vote) + proceedingEvents(of: vote) }
+    for list in leaves.values { for leave in list { all += events(of: leave) } }
+    for telling in tellings { all += events(of: telling) }
     for warning in warnings { all.append(event(of: warning)) }
     for correction in corrections { all += events(of: correction) }
     for entry in settings.charters where entry.vote != nil { all += events(of: entry) }

@@ -5,7 +5,7 @@ extension Registry {
   package func nextMeeting(
     of group: Group, at instant: Instant, under charter: Charter
   ) -> DueItem? {
-    guard let rule = group.constitution.meetings, let cadence = rule.cadence,
+    guard let rule = meetingRule(of: group, under: charter), let cadence = rule.cadence,
       group.basis.at <= instant,
       [.announced, .active].contains(state(of: group, at: instant, under: charter)),
       // A group of the founding roster that nobody leads yet has not been set up.

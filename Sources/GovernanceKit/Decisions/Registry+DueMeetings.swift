@@ -12,9 +12,7 @@ extension Registry {
     }
     for meeting in sortedMeetings
     where meeting.called.at <= instant && meeting.ended?.outcome != .cancelled {
-      let rule =
-        meeting.body.flatMap { charter.body($0) }?.meetings
-        ?? meeting.group.flatMap { groups[$0] }?.constitution.meetings
+      let rule = meetingRule(of: meeting, under: charter)
       items += notice(meeting, rule, at: instant, under: charter)
       items += record(meeting, rule, at: instant, under: charter)
     }

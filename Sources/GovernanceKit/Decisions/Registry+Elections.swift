@@ -6,7 +6,8 @@ extension Registry {
   func awaitedAnswers(of person: PersonID, at instant: Instant) -> [Status.AwaitedVote] {
     unanswered(at: instant).filter { $0.person == person }.map { vote, _ in
       Status.AwaitedVote(
-        vote: vote.id, motion: vote.motion.sentence, closes: vote.closes, asksCandidate: true)
+        vote: vote.id, motion: vote.motion.sentence, closes: vote.closes, asksCandidate: true,
+        asksBallot: false)
     }
   }
 

@@ -10,8 +10,10 @@ public struct Status: Hashable, Sendable {
     public var motion: String
     /// The last moment at which a ballot counts.
     public var closes: Instant?
-    /// Whether it waits for a candidate's yes or no instead of a ballot.
+    /// Whether it waits for a candidate's yes or no.
     public var asksCandidate = false
+    /// Whether it waits for a ballot.
+    public var asksBallot = true
   }
 
   /// A seat that the person holds.
@@ -20,7 +22,7 @@ public struct Status: Hashable, Sendable {
     public var body: BodyID
     /// The seat.
     public var seat: String
-    /// The first day, where it is recorded.
+    /// The first day, where it is known.
     public var since: Day?
     /// The first day on which it is no longer held.
     public var until: Day?
@@ -55,7 +57,7 @@ public struct Status: Hashable, Sendable {
 
   /// A role that somebody left as emeritus.
   public struct Honour: Hashable, Sendable {
-    /// The role.
+    /// The role; empty where it was a seat.
     public var role: RoleID
     /// Where it was held.
     public var scope: Scope?
@@ -63,6 +65,10 @@ public struct Status: Hashable, Sendable {
     public var since: Day
     /// Whether a request leads back.
     public var returnsOnRequest: Bool
+    /// The body, where it was a seat that somebody left.
+    public var body: BodyID?
+    /// The seat, where it was one.
+    public var seat: String?
   }
 }
 
@@ -89,7 +95,7 @@ extension Registry {
     }
     let seats = bodyRules(under: charter).flatMap { body -> [Status.Seat] in
       if let scope, let own = body.id.scope, own != scope, own != whole(of: scope) { return [] }
-      return self.seats(of: body.id, at: instant, under: charter).filter { $0.person == id }.map {
+      return datedSeats(of: body.id, at: instant, under: charter, of: id).map {
         Status.Seat(body: body.id, seat: $0.seat, since: $0.since, until: $0.until)
       }
     }
@@ -111,7 +117,8 @@ extension Registry {
           && (seats.contains { $0.body == meeting.body }
             || memberships.contains { $0.id == meeting.group })
       }, invitations: openInvitations(at: instant).filter { $0.person == id },
-      emeritus: honours(of: id, at: instant, under: charter))
+      emeritus: honours(of: id, at: instant, under: charter)
+        + honoursOfSeats(of: id, at: instant, under: charter))
   }
 
   /// What is due and concerns somebody, or is theirs to see to as one who presides.
@@ -132,6 +139,25 @@ extension Registry {
       }
     return (own + meant).filter { item in
       !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+    }
+  }
+
+  /// The seats that somebody left as emeritus and does not hold again.
+  private func honoursOfSeats(
+    of person: PersonID, at instant: Instant, under charter: Charter
+  ) -> [Status.Honour] {
+    let day = charter.zone.day(of: instant)
+    return bodyRules(under: charter).flatMap { rule -> [Status.Honour] in
+      let seats = (bodies[rule.id]?.seats ?? []).filter { $0.person == person }
+      return seats.compactMap { left in
+        let emeritus = rule.seats.first { $0.id.text == left.seat }?.emeritus
+        guard isEmeritus(left.ended, emeritus), let until = left.until, until <= day,
+          !seats.contains(where: { $0.since >= until && $0 != left })
+        else { return nil }
+        return Status.Honour(
+          role: "", scope: rule.id.scope, since: until,
+          returnsOnRequest: emeritus?.returns == .onRequest, body: rule.id, seat: left.seat)
+      }
     }
   }
 
@@ -207,11 +233,24 @@ extension Registry {
   }
 
   private func awaiting(_ person: PersonID, at instant: Instant) -> [Status.AwaitedVote] {
+    let answers =
+      awaitedAnswers(of: person, at: instant) + awaitedAcceptances(of: person, at: instant)
+    let ballots = ballotsAwaited(of: person, at: instant)
+    // A vote is named once, also where it waits for the ballot and the answer of one person.
+    return ballots.map { vote in
+      var vote = vote
+      vote.asksCandidate = answers.contains { $0.vote == vote.vote }
+      return vote
+    } + answers.filter { answer in !ballots.contains { $0.vote == answer.vote } }
+  }
+
+  private func ballotsAwaited(
+    of person: PersonID, at instant: Instant
+  ) -> [Status.AwaitedVote] {
     sortedVotes.filter { vote in
       vote.isOpen && vote.opened <= instant && (vote.closes.map { instant <= $0 } ?? true)
         && vote.electorate.contains { $0.person == person && $0.excluded == nil }
         && !vote.ballots.contains { $0.voter == person }
     }.map { Status.AwaitedVote(vote: $0.id, motion: $0.motion.sentence, closes: $0.closes) }
-      + awaitedAnswers(of: person, at: instant)
   }
 }

@@ -19,6 +19,7 @@ package enum RegistryLayout {
   package static let projects = "projects"
   package static let components = "components"
   package static let waivers = "waivers"
+  package static let tellings = "tellings"
   package static let warnings = "warnings"
   package static let corrections = "corrections"
   package static let tasks = "tasks"
@@ -27,7 +28,7 @@ package enum RegistryLayout {
     accounts, activity, attestations, bodies, charters, components, coverage, groups, leaves,
     meetings,
     nominations,
-    people, projects, tasks, votes, waivers, warnings, corrections,
+    people, projects, tasks, votes, waivers, warnings, corrections, tellings,
   ]
 
   package static func charter(_ digest: String) -> String {
@@ -95,6 +96,7 @@ package enum RegistryLayout {
     "\(meetings)/\(id)/attendance/\(recorder.map(folded) ?? "record").json"
   }
   package static func correction(_ id: ID<Correction>) -> String { "\(corrections)/\(id).json" }
+  package static func telling(_ id: ID<Telling>) -> String { "\(tellings)/\(id).json" }
   package static func warning(_ id: ID<Warning>) -> String { "\(warnings)/\(id).json" }
   package static func waiver(_ id: ID<Waiver>) -> String { "\(waivers)/\(id).json" }
   package static func minutes(_ id: MeetingID) -> String { "\(meetings)/\(id)/minutes.json" }

@@ -82,6 +82,15 @@ extension RegistryReader {
     }
   }
 
+  mutating func readTellings() throws(FileError) {
+    for name in try files(in: RegistryLayout.tellings) {
+      let path = "\(RegistryLayout.tellings)/\(name)"
+      guard let (telling, node) = try record(Telling.self, at: path) else { continue }
+      expect(path, RegistryLayout.telling(telling.id), node["id"])
+      registry.tellings.append(telling)
+    }
+  }
+
   mutating func readCorrections() throws(FileError) {
     for name in try files(in: RegistryLayout.corrections) {
       let path = "\(RegistryLayout.corrections)/\(name)"

@@ -58,6 +58,7 @@ package struct RegistryReader {
     try readMeetings()
     try readWaivers()
     try readCorrections()
+    try readTellings()
     try noteStrangers()
   }
 

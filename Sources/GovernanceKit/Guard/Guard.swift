@@ -150,6 +150,7 @@ package struct Guard {
         }
       }
     case .waiver: take(waiver: file)
+    case .telling: take(telling: file)
     case .warning: take(warning: file)
     case .correction: take(correction: file)
     case .other:

@@ -66,7 +66,7 @@ extension GuardBench {
     carry("minutes", id.text, by: minutes.by, minutes.at, minutes.recorded, file, []) {
       act throws(Refusal) in
       let meeting = try act.meeting(id)
-      try act.requireClerk(of: meeting, "record minutes")
+      try act.requireKeeper(of: meeting, "record minutes")
       guard act.at >= meeting.at, meeting.ended?.outcome != .cancelled else {
         throw Refusal("not-begun", "the meeting '\(id)' has no minutes before it is held")
       }

@@ -56,10 +56,25 @@ extension GuardBench {
 extension Guard {
   mutating func take(leave file: GuardedFile) {
     read(file, Leave.self, Entry.leave) { before, after, judge in
-      guard before == nil else {
+      if let before {
+        var kept = after
+        kept.ended = nil
+        guard before.ended == nil, let ended = after.ended, kept == before else {
+          judge.bench.refuse(
+            "edit-leave", after.person.text, file, "a leave stays as it was announced",
+            needs: "another leave, for other days")
+          return
+        }
+        judge.add(ended.recorded ?? ended.at, .word, file) {
+          $0.judge(ended: ended, of: before, file)
+        }
+        return
+      }
+      guard after.ended == nil else {
         judge.bench.refuse(
-          "edit-leave", after.person.text, file, "a leave stays as it was announced",
-          needs: "another leave, for other days")
+          "leave", after.person.text, file, ["ended"],
+          "a leave is announced first, and ends or is taken back by an act of its own",
+          needs: "two changes, one after the other")
         return
       }
       judge.add(after.recorded ?? after.at, .word, file) { $0.judge(leave: after, file) }
@@ -68,6 +83,49 @@ extension Guard {
 }
 
 extension GuardBench {
+  /// Judges that somebody is back early, or takes a leave back.
+  mutating func judge(ended: LeaveEnd, of leave: Leave, _ file: GuardedFile) {
+    let subject = leave.person.text
+    if ended.by == leave.person ? !isAuthor(leave.person) : !isRecordedByRight {
+      refuse(
+        "end-leave", subject, file, ["ended"], "everybody ends a leave in their own name",
+        needs: "the author '\(leave.person)', or approval by \(recorders)")
+      return
+    }
+    if let flaw = flaw(inTime: ended.at, recorded: ended.recorded, [file.path]) {
+      refuse("end-leave", subject, file, ["ended", "at"], flaw, needs: GuardBench.needsTime)
+      return
+    }
+    if let flaw = flaw(inLateness: ended.at, ended.recorded) {
+      refuse("end-leave", subject, file, ["ended", "at"], flaw.reason, needs: flaw.needs)
+      return
+    }
+    do throws(Refusal) {
+      let change = try replay(by: ended.by, at: ended.at, recorded: ended.recorded) {
+        act throws(Refusal) in
+        ended.back <= leave.since && ended.by == leave.person
+          ? try act.withdraw(leave) : try act.endLeave(subject, back: ended.back)
+      }
+      let same = change.entries.contains { entry in
+        if case .leave(let made) = entry {
+          made.id == leave.id && made.ended == ended
+        } else {
+          false
+        }
+      }
+      guard same else { throw Refusal("other", "it is the end of another leave") }
+      allow("end-leave", subject, file, change.lines.last?.text ?? "end a leave")
+      for entry in change.entries {
+        // One word can end several leaves, each in a file of its own that is judged by itself.
+        guard case .leave(let made) = entry, made.id == leave.id else { continue }
+        registry.leaves[leave.person]?.removeAll { $0.id == made.id }
+        registry.leaves[leave.person, default: []].append(made)
+      }
+    } catch {
+      refuse("end-leave", subject, file, ["ended"], error.message, needs: error.need(for: subject))
+    }
+  }
+
   /// Judges that somebody announces to be away.
   mutating func judge(leave: Leave, _ file: GuardedFile) {
     let subject = leave.person.text

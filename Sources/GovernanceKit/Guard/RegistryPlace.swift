@@ -8,7 +8,7 @@ enum RegistryPlace: Hashable {
   case project, component, leave
   case candidacy(VoteID), draw(VoteID)
   case waiver, warning
-  case correction
+  case correction, telling
   case meeting, attendance(MeetingID), minutes(MeetingID)
   case member, invitation, tick, task
   /// A file in a folder of records that is none of those known.
@@ -46,6 +46,7 @@ enum RegistryPlace: Hashable {
     case (RegistryLayout.waivers, 2): self = .waiver
     case (RegistryLayout.warnings, 2): self = .warning
     case (RegistryLayout.corrections, 2): self = .correction
+    case (RegistryLayout.tellings, 2): self = .telling
     case (RegistryLayout.votes, 2): self = .closedVote(VoteID(String(name)))
     case (RegistryLayout.votes, 3) where name == "vote": self = .openVote(VoteID(parts[1]))
     case (RegistryLayout.votes, 4) where parts[2] == "ballots": self = .ballot(VoteID(parts[1]))

@@ -24,6 +24,8 @@ package struct CalendarFile {
     package var stamp: Instant
     package var start: Instant
     package var end: Instant
+    /// The day that it fills, where only that is known.
+    package var day: Day?
     package var summary: String
     package var location: String?
     package var description: String?
@@ -50,8 +52,13 @@ package struct CalendarFile {
     line("UID", Self.escaped(event.uid))
     line("DTSTAMP", Self.moment(event.stamp))
     if let moment = event.standsFor { time("RECURRENCE-ID", moment, event.zone) }
-    time("DTSTART", event.start, event.zone)
-    time("DTEND", event.end, event.zone)
+    if let day = event.day {
+      line("DTSTART;VALUE=DATE", Self.date(day))
+      line("DTEND;VALUE=DATE", Self.date(Day(number: day.number + 1)))
+    } else {
+      time("DTSTART", event.start, event.zone)
+      time("DTEND", event.end, event.zone)
+    }
     if let rule = event.recurrence { line("RRULE", rule) }
     for moment in event.exceptions { time("EXDATE", moment, event.zone) }
     line("SEQUENCE", String(event.sequence))
@@ -106,6 +113,9 @@ package struct CalendarFile {
     }
     return result
   }
+
+  /// RFC 5545 §3.3.4: `20260307`; the end of an entry of days is the day after the last.
+  private static func date(_ day: Day) -> String { day.description.filter { $0 != "-" } }
 
   /// RFC 5545 §3.3.5, form 2: `20260307T110000Z`.
   package static func moment(_ instant: Instant) -> String {

@@ -64,9 +64,10 @@ struct Paper {
     for item in items { text += "- \(Paper.link(item))\n" }
   }
 
-  /// When the meeting is to end, behind when it begins.
-  func until(_ meeting: Meeting, _ zone: Zone) -> String {
-    meeting.until.map { " – \(zone.local($0))" } ?? ""
+  /// When the meeting begins, and when it is to end; the day alone where nothing more is known.
+  func time(of meeting: Meeting, _ zone: Zone) -> String {
+    if meeting.isDayOnly { return zone.day(of: meeting.at).description }
+    return zone.local(meeting.at) + (meeting.until.map { " – \(zone.local($0))" } ?? "")
   }
 
   private func name(_ english: String, _ chinese: String) -> String {

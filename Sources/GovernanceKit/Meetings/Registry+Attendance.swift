@@ -38,7 +38,8 @@ extension Registry {
       missing: members.filter { !present.contains($0) && !excused.contains($0) },
       guests: present.subtracting(known).sorted(),
       isRecorded: !meeting.attendance.isEmpty || !rolls.isEmpty, quorum: [], rolesMissing: [])
-    let rule = meeting.body.flatMap { charter.body($0) }?.meetings?.quorum
+    let rule = meetingRule(of: meeting, under: charter)?.quorum
+    let place = meeting.group.flatMap { groups[$0] }?.scope
     result.quorum = (rule?.conditions ?? []).compactMap { text in
       guard let condition = try? Condition(text),
         let counts = try? MotionCounts(members: members.count, present: result.present.count)
@@ -47,8 +48,8 @@ extension Registry {
     }
     result.rolesMissing = (rule?.attended ?? []).filter { role in
       !present.contains { person in
-        Evaluation(self, charter, person: person, role: role, scope: nil, at: meeting.at)
-          .holds(anyOf: [role], by: person, in: nil, at: meeting.at)
+        Evaluation(self, charter, person: person, role: role, scope: place, at: meeting.at)
+          .holds(anyOf: [role], by: person, in: place, at: meeting.at)
       }
     }
     return result

@@ -22,6 +22,7 @@ extension Registry {
     where meeting.called.at <= instant && (body == nil || meeting.body == body) {
       var event = event(of: meeting, charter, at: instant, in: language)
       let day = meeting.insteadOf ?? charter.zone.day(of: meeting.at)
+      if meeting.isDayOnly { event.day = charter.zone.day(of: meeting.at) }
       let own = series.first { $0.meetings[day]?.id == meeting.id && $0.days.contains(day) }
       if let own {
         // A cancelled one is left out of the series.

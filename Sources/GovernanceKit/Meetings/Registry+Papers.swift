@@ -8,15 +8,16 @@ extension Registry {
   ) -> String {
     var paper = Paper(language)
     let zone = charter.zone
-    let rule = meeting.body.flatMap { charter.body($0) }?.meetings
+    let rule = meetingRule(of: meeting, under: charter)
     let title = charter.title(of: meeting, in: language)
     paper.title("Notice of meeting", "会议通知", title, zone.day(of: meeting.at))
-    paper.item("Time", "时间", plain: zone.local(meeting.at) + paper.until(meeting, zone))
+    paper.item("Time", "时间", plain: paper.time(of: meeting, zone))
     paper.item("Mode", "方式", meeting.mode.map { $0.words(in: language) })
     paper.item("Place", "地点", link: meeting.place)
     paper.item("Kind", "类型", meeting.kind.words(in: language))
     paper.item("Called on", "通知日期", plain: zone.day(of: meeting.called.at).description)
     paper.people("Called by", "召集人", [meeting.called.by].compactMap { $0 } + meeting.called.with)
+    paper.item("Sent by", "通知方式", rule?.notice?.channel?.text(in: language.rawValue))
     let invited = members(of: meeting, under: charter).filter { !meeting.notInvited.contains($0) }
     paper.people("Invited", "应到", invited)
     if let reason = meeting.closedFor {
@@ -47,21 +48,21 @@ extension Registry {
     let title = charter.title(of: meeting, in: language)
     let attendance = attendance(of: meeting, under: charter)
     paper.title("Minutes", "会议纪要", title, zone.day(of: meeting.at))
-    paper.item("Time", "时间", plain: zone.local(meeting.at) + paper.until(meeting, zone))
+    paper.item("Time", "时间", plain: paper.time(of: meeting, zone))
     paper.item("Mode", "方式", meeting.mode.map { $0.words(in: language) })
     paper.item("Place", "地点", link: meeting.place)
     paper.people("Present", "出席", attendance.present)
     paper.people("Excused", "请假", attendance.excused)
-    paper.people("Absent", "缺席", attendance.missing)
+    if attendance.isRecorded { paper.people("Absent", "缺席", attendance.missing) }
     paper.people("Guests", "列席", attendance.guests)
-    for finding in attendance.quorum {
+    for finding in attendance.isRecorded ? attendance.quorum : [] {
       let mark = finding.isMet ? language.pick("met", "达到") : language.pick("not met", "未达到")
       paper.item(
         "Quorum", "法定人数", code: finding.rule,
         "\(finding.have ?? 0) / \(attendance.members.count)\(language.pick(", ", "，"))\(mark)")
     }
-    for reason in attendance.obstacles(charter) {
-      paper.item("Decided nothing", "会议无效", reason)
+    for obstacle in obstacles(to: meeting) {
+      paper.item("Decided nothing", "会议无效", obstacle.text.words(in: language))
     }
     paper.list("Agenda", "议题", meeting.agenda)
     for vote in sortedVotes where vote.meeting == meeting.id {

@@ -25,6 +25,8 @@ public struct Meeting: Hashable, Sendable {
   public var kind: Kind = .regular
   /// When it begins.
   public var at = Instant(seconds: 0)
+  /// Whether only the day is known, which begins at that moment.
+  public var isDayOnly = false
   /// When it is to end.
   public var until: Instant?
   /// The day of the series that it stands for, where it was moved.
@@ -77,6 +79,8 @@ public struct MeetingEnd: Hashable, Sendable {
   public enum Outcome: String, CaseIterable, Sendable {
     case valid, cancelled
     case noQuorum = "no-quorum"
+    /// Enough attended, and it could decide nothing for another reason.
+    case invalid
   }
 
   /// Whether it could decide.

@@ -28,6 +28,8 @@ public struct Registry: Sendable {
   public var leaves: [PersonID: [Leave]] = [:]
   /// What need not be proposed again for a time.
   public var waivers: [Waiver] = []
+  /// That others were told of decisions and departures, in no order.
+  public var tellings: [Telling] = []
   /// Whether everybody on record was read, and not only those who concern one person.
   package var isWhole = true
   /// The warnings to those of whom rules on inactivity held.

@@ -45,6 +45,7 @@ extension CommandList {
           MeetingEditCommand(), MeetingAttendCommand(), MeetingMinutesCommand(),
           MeetingCloseCommand(), MeetingListCommand(), MeetingShowCommand(),
           MeetingAttendanceCommand(), MeetingDueCommand(), DueCommand(), WaiveCommand(),
+          TellCommand(),
           ImportMeetingsCommand(),
           ExportCalendarCommand(),
         ]),

@@ -51,10 +51,10 @@ struct `One breakage, one problem` {
     Breakage(
       "bodies/toc.json", "\"person\": \"dan\"", "\"person\": \"dann\"",
       "bodies/toc.json:17:17: 'dann' is not in the registry [references-resolve]",
-      "votes/gitee/vote.json:8:17: 'dan' did not belong to the electorate on 2026-01-15 [votes-recount]",
-      "votes/gitee/vote.json:8:17: 'dann' belonged to the electorate on 2026-01-15, and is left out [votes-recount]",
-      "votes/logo.json:8:17: 'dan' did not belong to the electorate on 2026-01-15 [votes-recount]",
-      "votes/logo.json:8:17: 'dann' belonged to the electorate on 2026-01-15, and is left out [votes-recount]"
+      "votes/gitee/vote.json:9:17: 'dan' did not belong to the electorate on 2026-01-15 [votes-recount]",
+      "votes/gitee/vote.json:9:17: 'dann' belonged to the electorate on 2026-01-15, and is left out [votes-recount]",
+      "votes/logo.json:9:17: 'dan' did not belong to the electorate on 2026-01-15 [votes-recount]",
+      "votes/logo.json:9:17: 'dann' belonged to the electorate on 2026-01-15, and is left out [votes-recount]"
     ),
     Breakage(
       "attestations/alice/2026-01-12-bug-hunting-alice-by-bob.json", "\"claim\": \"bug-hunting\"",
@@ -137,23 +137,23 @@ struct `One breakage, one problem` {
     Breakage(
       "votes/logo.json", "\"present\": [\"amy\", \"bob\", \"dan\"]",
       "\"present\": [\"amy\", \"bob\"]",
-      "votes/logo.json:15:15: the recorded counts are not those of the ballots [votes-recount]",
-      "votes/logo.json:39:16: 'dan' was not present, and nobody votes for the absent [ballots-entitled]"
+      "votes/logo.json:16:15: the recorded counts are not those of the ballots [votes-recount]",
+      "votes/logo.json:40:16: 'dan' was not present, and nobody votes for the absent [ballots-entitled]"
     ),
     Breakage(
       "votes/logo.json", "{\"choice\": \"yes\", \"at\": \"2026-01-16T15:59:59Z\"}",
       "{\"choice\": \"yes\", \"at\": \"2026-01-17T15:59:59Z\"}",
-      "votes/logo.json:28:5: the ballot of 'amy' is not the one that was sealed [votes-recount]",
-      "votes/logo.json:30:41: the ballot of 'amy' came at 2026-01-17T15:59:59Z, after the vote ended at 2026-01-16T15:59:59Z [ballots-entitled]"
+      "votes/logo.json:29:5: the ballot of 'amy' is not the one that was sealed [votes-recount]",
+      "votes/logo.json:31:41: the ballot of 'amy' came at 2026-01-17T15:59:59Z, after the vote ended at 2026-01-16T15:59:59Z [ballots-entitled]"
     ),
     // votes-recount
     Breakage(
       "votes/logo.json", "\"outcome\": \"passed\"", "\"outcome\": \"rejected\"",
-      "votes/logo.json:12:16: the vote is recorded as rejected, and counting it again gives passed [votes-recount]"
+      "votes/logo.json:13:16: the vote is recorded as rejected, and counting it again gives passed [votes-recount]"
     ),
     Breakage(
       "votes/logo.json", "{\"name\": \"yes\", \"count\": 2}", "{\"name\": \"yes\", \"count\": 3}",
-      "votes/logo.json:15:15: the recorded counts are not those of the ballots [votes-recount]"),
+      "votes/logo.json:16:15: the recorded counts are not those of the ballots [votes-recount]"),
     // roles-justified
     Breakage(
       "people/alice.json", "\"kind\": \"criteria\"", "\"kind\": \"vote\"",

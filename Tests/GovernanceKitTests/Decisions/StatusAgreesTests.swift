@@ -16,6 +16,7 @@ struct `Reading one person or everybody` {
       try reader.readCommons()
       try reader.readVotes(includingClosed: true)
       try reader.readPerson(login: person.id.text)
+      try reader.readMeetings(concerning: person.id.text)
       let part = reader.registry
       #expect(
         part.status(of: person.id.text, at: moment, under: charter)

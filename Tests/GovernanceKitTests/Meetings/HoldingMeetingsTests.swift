@@ -28,7 +28,9 @@ struct `Holding a meeting` {
     #expect(toc.registry.meetings[id]?.ended?.outcome == (isValid ? .valid : .noQuorum))
     #expect(
       change.notes
-        == (isValid ? [] : ["it can decide nothing: 5 of 9 members attend, and 6 must"]))
+        == (isValid
+          ? [] : ["it can decide nothing: 5 of 9 members attend, and 6 must (greatsql/toc-quorum)"])
+    )
   }
 
   @Test func `nobody attends before it begins, and everybody may send word`() throws {

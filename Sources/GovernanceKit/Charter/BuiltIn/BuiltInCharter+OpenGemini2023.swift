@@ -678,6 +678,11 @@ extension BuiltInCharter {
           "body": "operations-committee",
           "procedures": ["operations-meeting", "operations-online"],
           "clause": "opengemini-2023/operations-members"
+        },
+        {
+          "motion": "amend",
+          "procedures": ["council-two-thirds"],
+          "clause": "opengemini-2023/two-thirds"
         }
       ],
       "recorders": [{"body": "council"}]

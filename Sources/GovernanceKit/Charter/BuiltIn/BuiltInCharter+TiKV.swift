@@ -239,6 +239,19 @@ extension BuiltInCharter {
           "section": "SIG Constitution and Operation"
         },
         {
+          "id": "tikv/sig-meetings",
+          "text": {
+            "en": "At a weekly progress meeting of a SIG at least one Tech Lead is there.",
+            "zh-Hans": "SIG 每周进度会至少一名 Tech Lead 在场。"
+          },
+          "source": "rfc",
+          "section": "SIG Constitution and Operation",
+          "note": {
+            "en": "By our default it is asked of every meeting of a SIG that is on record; without a Tech Lead it decides nothing.",
+            "zh-Hans": "默认对登记的每次 SIG 会议适用；没有 Tech Lead 在场则不作决定。"
+          }
+        },
+        {
           "id": "tikv/tech-lead-appointment",
           "text": {
             "en": "Maintainers appoint Tech Leads as they appoint Maintainers.",
@@ -594,6 +607,9 @@ extension BuiltInCharter {
               }
             ],
             "clause": "tikv/sig-joining"
+          },
+          "meetings": {
+            "quorum": {"attended": ["tech-lead"], "clause": "tikv/sig-meetings"}
           },
           "checklist": [
             {

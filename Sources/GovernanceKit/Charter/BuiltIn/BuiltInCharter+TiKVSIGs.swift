@@ -256,6 +256,19 @@ extension BuiltInCharter {
           "section": "Exit mechanism"
         },
         {
+          "id": "tikv-sigs/minutes",
+          "text": {
+            "en": "The members of a SIG keep the minutes of its meetings in turn, and publish them within 24 hours.",
+            "zh-Hans": "SIG 成员轮流记录会议纪要，并在 24 小时内公开。"
+          },
+          "source": "sig-charters",
+          "section": "Meetings",
+          "note": {
+            "en": "The day after the meeting is the last one, by our default.",
+            "zh-Hans": "默认以会议次日为最后一日。"
+          }
+        },
+        {
           "id": "tikv-sigs/tasks",
           "text": {
             "en": "A SIG's tasks are graded by difficulty and claimed by members.",
@@ -605,6 +618,10 @@ extension BuiltInCharter {
               }
             ],
             "clause": "tikv-sigs/sig-joining"
+          },
+          "meetings": {
+            "minutes": {"within": "1 day", "clause": "tikv-sigs/minutes"},
+            "keepers": {"by": "members", "clause": "tikv-sigs/minutes"}
           },
           "checklist": [
             {

@@ -357,6 +357,7 @@ extension BuiltInCharter {
           "approval": ["new-maintainer", "steering-takeover"],
           "outsideNominee": "tikv-teams/outside-organisation",
           "revocation": ["removal", "steering-takeover-removal"],
+          "revocationRefersTo": {"en": "the CNCF", "zh-Hans": "CNCF"},
           "emeritus": {"returns": "on-request", "clause": "tikv-teams/emeritus"},
           "rights": [{"en": "binding votes on the team's decisions", "zh-Hans": "对团队决定有约束力的投票权"}],
           "duties": [

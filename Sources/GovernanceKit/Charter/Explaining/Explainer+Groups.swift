@@ -194,6 +194,11 @@ extension Explainer {
           "its dissolution is proposed when nothing happens in it for \(rule.after)",
           "\(rule.after.words(in: language))内无活动时提议解散", clauses: rule.clause.map { [$0] } ?? []))
     }
+    statements += meetings(by: kind.meetings).map { statement in
+      var statement = statement
+      statement.text = language.pick("its meetings: ", "会议：") + statement.text
+      return statement
+    }
     if let rule = kind.review {
       statements.append(
         say(

@@ -75,6 +75,13 @@ extension Explainer {
             "连续 \(absences) 次\(excused ? "无故" : "")缺席会议即可提议", clauses: clauses))
       }
     }
+    for seat in body.seats {
+      guard let rule = seat.emeritus else { continue }
+      var honour = statement(rule)
+      let title = seat.title.map(pick) ?? seat.id.text
+      honour.text = language.pick("\(title): ", "\(title)：") + honour.text
+      statements.append(honour)
+    }
     if let rule = body.leaving {
       let who = pick(rule.tells)
       statements.append(
@@ -86,8 +93,11 @@ extension Explainer {
   }
 
   /// How a body meets.
-  func meetings(of body: BodyRule) -> [Statement] {
-    guard let rule = body.meetings else { return [] }
+  func meetings(of body: BodyRule) -> [Statement] { meetings(by: body.meetings) }
+
+  /// How a body meets, or the groups of a kind.
+  func meetings(by rule: MeetingRule?) -> [Statement] {
+    guard let rule else { return [] }
     var statements: [Statement] = []
     func add(_ english: String, _ chinese: String, _ clause: ClauseID?) {
       statements.append(say(english, chinese, clauses: clause.map { [$0] } ?? []))
@@ -104,6 +114,9 @@ extension Explainer {
       let before = notice.before.words(in: language)
       let items = list(notice.items.map(\.rawValue))
       add("notice \(before) before, with \(items)", "提前 \(before)通知，内容：\(items)", notice.clause)
+      if let channel = notice.channel {
+        add("notice by \(pick(channel))", "通知方式：\(pick(channel))", notice.clause)
+      }
     }
     if let rule = rule.extraordinary {
       add(
@@ -128,6 +141,11 @@ extension Explainer {
     if let minutes = rule.minutes {
       let within = minutes.within.words(in: language)
       add("minutes within \(within)", "纪要在 \(within)内完成", minutes.clause)
+    }
+    switch rule.keepers?.who {
+    case .callers: add("who calls keeps the record", "召集人负责记录", rule.keepers?.clause)
+    case .members: add("any member keeps the record", "成员均可记录", rule.keepers?.clause)
+    case nil: add("any member keeps the record, by our default", "成员均可记录（默认）", nil)
     }
     if let openness = rule.openness {
       openness.isPublic

@@ -99,6 +99,10 @@ extension Explainer {
           "a vote takes it away, by \(titles(of: role.revocation))",
           "可经表决取消：\(titles(of: role.revocation))"),
     ]
+    if let others = role.revocationRefersTo {
+      statements.append(
+        say("that is also referred to \(pick(others))", "取消还须告知\(pick(others))"))
+    }
     if let term = role.term {
       statements.append(
         say(

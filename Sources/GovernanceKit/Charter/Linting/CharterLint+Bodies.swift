@@ -64,6 +64,11 @@ extension CharterLint {
 
   private mutating func check(_ meetings: MeetingRule, of body: BodyRule, at path: CharterPath) {
     require(meetings.callers, "seat", among: body.seats.map(\.id), at: path["callers"])
+    check(meetings, at: path)
+  }
+
+  /// A rule on meetings can be kept, whoever calls them.
+  mutating func check(_ meetings: MeetingRule, at path: CharterPath) {
     if let cadence = meetings.cadence {
       let place = path["cadence"]
       if cadence.time != nil, cadence.secondOfDay == nil {

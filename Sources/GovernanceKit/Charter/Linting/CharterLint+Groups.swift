@@ -9,6 +9,12 @@ extension CharterLint {
       checkLeads(of: kind, at: path["leads"])
       checkJoining(of: kind, at: path["joining"])
       checkConstitution(of: kind, at: path)
+      if let meetings = kind.meetings {
+        require(
+          meetings.callers.map { RoleID($0.text) }, "role", among: charter.roles.map(\.id),
+          at: path["meetings"]["callers"])
+        check(meetings, at: path["meetings"])
+      }
       if let sponsor = kind.sponsor {
         require(
           sponsor.role, "role", among: charter.roles.map(\.id), at: path["sponsor"]["role"])

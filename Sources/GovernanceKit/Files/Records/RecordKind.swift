@@ -8,7 +8,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
   case groupProposal = "group-proposal"
   case groupRules = "group-rules"
   case ballot, proceeding, candidacy, draw, body, group, meeting, attendance, minutes, waiver
-  case warning
+  case warning, telling
   case project, component, leave, correction
   case recordedVote = "recorded-vote"
 
@@ -36,6 +36,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .waiver: "waivers/ID.json"
     case .warning: "warnings/ID.json"
     case .correction: "corrections/ID.json"
+    case .telling: "tellings/ID.json"
     case .member: "groups/ID/members/PERSON.json"
     case .invitation: "groups/ID/invitations/ID.json"
     case .tick: "groups/ID/checklist/ITEM.json"
@@ -72,6 +73,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .minutes: "The name, link and digest of a meeting's minutes."
     case .warning: "A word to somebody of whom a rule on inactivity holds."
     case .waiver: "What need not be proposed again until a day."
+    case .telling: "That others were told of a decision or a departure, after it."
     case .correction: "The mending of a mistake, and the law that it broke."
     case .member: "Somebody's times as a member of a group."
     case .invitation: "Somebody's word that a person should belong to a group."
@@ -109,6 +111,7 @@ package enum RecordKind: String, CaseIterable, Sendable {
     case .waiver: Waiver.definition
     case .warning: Warning.definition
     case .correction: Correction.definition
+    case .telling: Telling.definition
     case .member: Member.definition
     case .invitation: Invitation.definition
     case .tick: Tick.definition

@@ -106,6 +106,8 @@ extension RoleRule: Record {
       "outsideNominee", &outsideNominee,
       "The clause by which nominees should be of another organisation than who names them.")
     fields.list("revocation", &revocation, "The procedures by which a vote takes it away.")
+    fields.optional(
+      "revocationRefersTo", &revocationRefersTo, "To whom it is referred when it is taken away.")
     fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
     fields.optional("term", &term, "How long it is held before it is to be given anew.")
     fields.list("inactivity", &inactivity, "When a holder counts as inactive.")

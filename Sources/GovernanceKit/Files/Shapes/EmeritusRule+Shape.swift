@@ -28,5 +28,15 @@ extension Leave: Record {
     fields.optional("by", &by, "Who entered it.")
     fields.required("at", &at, "When it was announced.")
     fields.optional("recorded", &recorded, "When it was entered, where later.")
+    fields.optional("ended", &ended, "That it ended early, or was taken back.")
+  }
+}
+
+extension LeaveEnd: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("back", &back, "The first day back.")
+    fields.optional("by", &by, "Who entered it.")
+    fields.required("at", &at, "When it was said.")
+    fields.optional("recorded", &recorded, "When it was entered, where later.")
   }
 }

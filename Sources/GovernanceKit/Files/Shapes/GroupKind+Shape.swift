@@ -18,6 +18,7 @@ extension GroupKind: Record {
     fields.optional("leads", &leads, "Who leads it.")
     fields.optional("joining", &joining, "Who may belong to it, and how one comes to.")
     fields.optional("sponsor", &sponsor, "Who must stand up for it from outside.")
+    fields.optional("meetings", &meetings, "How its groups meet, where they say nothing.")
     fields.list("checklist", &checklist, "What must be done before it is announced.")
     fields.list(
       "ownRules", &ownRules,

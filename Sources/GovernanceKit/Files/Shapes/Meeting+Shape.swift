@@ -11,6 +11,7 @@ extension Meeting: Record {
     fields.optional("group", &group, "The group that meets.")
     fields.required("kind", &kind, "One of a series, or called for a purpose.")
     fields.required("at", &at, "When it begins.")
+    fields.flag("dayOnly", &isDayOnly, "Whether only the day is known.")
     fields.optional("until", &until, "When it is to end.")
     fields.optional("insteadOf", &insteadOf, "The day that it stands for, where moved.")
     fields.optional("mode", &mode, "Where people meet.")

@@ -8,6 +8,7 @@ extension MeetingRule: Record {
     fields.optional("extraordinary", &extraordinary, "Who else may call a meeting.")
     fields.optional("quorum", &quorum, "What makes a meeting valid.")
     fields.optional("minutes", &minutes, "When minutes are due.")
+    fields.optional("keepers", &keepers, "Who records attendance and minutes.")
     fields.optional("openness", &openness, "Whether outsiders may attend and speak.")
     fields.optional("proxies", &proxies, "What somebody absent may leave to others.")
   }
@@ -53,6 +54,15 @@ extension MeetingQuorum: Record {
 extension MinutesRule: Record {
   package mutating func describe(_ fields: inout some Fields) {
     fields.required("within", &within, "How long after the meeting.")
+    fields.optional("clause", &clause, "Where the rule comes from.")
+  }
+}
+
+extension KeepersRule.Who: WordDatum {}
+
+extension KeepersRule: Record {
+  package mutating func describe(_ fields: inout some Fields) {
+    fields.required("by", &who, "Those who call and preside, or any member.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }

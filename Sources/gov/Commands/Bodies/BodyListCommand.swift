@@ -11,7 +11,7 @@ struct BodyListCommand: Command {
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
     let open = try OpenRegistry(arguments, in: context, for: .answering)
     let bodies = open.registry.bodyRules(under: open.charter).map { rule in
-      (rule, open.registry.seats(of: rule.id, at: open.at, under: open.charter))
+      (rule, open.registry.datedSeats(of: rule.id, at: open.at, under: open.charter))
     }
     let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
       let title = StyledText(rule.title.text())

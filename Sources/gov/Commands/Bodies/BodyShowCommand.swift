@@ -20,9 +20,8 @@ struct BodyShowCommand: Command {
     guard let rule = open.charter.body(id) else {
       throw CommandFailure(.unknownBody(id, open.charter))
     }
-    let seats = open.registry.seats(of: id, at: open.at, under: open.charter)
-    let history = (open.registry.bodies[id]?.seats ?? []).filter { $0.basis.at <= open.at }
-      .sorted { ($0.since, $0.seat, $0.person) < ($1.since, $1.seat, $1.person) }
+    let seats = open.registry.datedSeats(of: id, at: open.at, under: open.charter)
+    let history = open.registry.seatHistory(of: id, at: open.at)
     var blocks: [Block] = [.heading("\(id.text, .strong): \(rule.title.text())")]
     blocks.append(table(rule, seats))
     if arguments.has("history") { blocks.append(table(history)) }
@@ -60,7 +59,7 @@ struct BodyShowCommand: Command {
     return .table(.init([.init("seat"), .init("held by"), .init(""), .init("by")], rows))
   }
 
-  private func table(_ history: [SeatHolding]) -> Block {
+  private func table(_ history: [PastSeat]) -> Block {
     .table(
       .init(
         [
@@ -69,9 +68,9 @@ struct BodyShowCommand: Command {
         ],
         history.map { held in
           [
-            StyledText(held.since.description), StyledText(held.until?.description ?? ""),
+            StyledText(held.since?.description ?? ""), StyledText(held.until?.description ?? ""),
             StyledText(held.seat), StyledText(held.person.text, .name),
-            StyledText(held.basis.words), StyledText(held.ended?.words ?? ""),
+            StyledText(held.basis), StyledText(held.ended ?? ""),
           ]
         }))
   }
@@ -94,12 +93,12 @@ extension Seating {
   }
 }
 
-extension SeatHolding {
+extension PastSeat {
   var document: JSON {
     [
-      "person": .string(person.text), "seat": .string(seat), "since": .string(since.description),
-      "until": .string(until?.description), "basis": .string(basis.words),
-      "ended": .string(ended?.words),
+      "person": .string(person.text), "seat": .string(seat), "since": .string(since?.description),
+      "until": .string(until?.description), "basis": .string(basis), "ended": .string(ended),
+      "derived": .bool(isDerived),
     ]
   }
 }

@@ -8,6 +8,9 @@ struct MeetingView {
   let meeting: Meeting
   let charter: Charter
   let attendance: Attendance
+  let rule: MeetingRule?
+  /// Why it can decide nothing, once somebody recorded who attended.
+  let obstacles: [String]
   let votes: [Vote]
   let at: Instant
 
@@ -15,17 +18,19 @@ struct MeetingView {
     self.meeting = meeting
     charter = open.registry.charter(of: meeting) ?? open.charter
     attendance = open.registry.attendance(of: meeting, under: charter)
+    rule = open.registry.meetingRule(of: meeting, under: charter)
+    obstacles =
+      attendance.isRecorded && meeting.ended?.outcome != .cancelled
+      ? open.registry.obstacles(to: meeting).map(\.sentence) : []
     votes = open.registry.sortedVotes.filter { $0.meeting == meeting.id }
     at = open.at
   }
-
-  var rule: MeetingRule? { meeting.body.flatMap { charter.body($0) }?.meetings }
 
   var title: String {
     meeting.body.map { charter.body($0)?.title.text() ?? $0.text } ?? meeting.group?.text ?? ""
   }
 
-  /// The state in a word: `called`, `open`, `valid`, `no-quorum`, `cancelled`.
+  /// The state in a word: `called`, `open`, `valid`, `no-quorum`, `invalid`, `cancelled`.
   var state: String {
     if let ended = meeting.ended, ended.at <= at { return ended.outcome.rawValue }
     return meeting.at <= at ? "open" : "called"
@@ -34,14 +39,11 @@ struct MeetingView {
   var style: Style? {
     switch state {
     case "valid": .good
-    case "no-quorum": .bad
+    case "no-quorum", "invalid": .bad
     case "open": .warning
     default: nil
     }
   }
-
-  /// Why it can decide nothing, once somebody recorded who attended.
-  var obstacles: [String] { attendance.isRecorded ? attendance.obstacles(charter) : [] }
 
   var json: JSON {
     [
@@ -70,7 +72,7 @@ struct MeetingView {
             "have": .integer(finding.have), "need": .integer(finding.need),
           ]
         }),
-      "valid": attendance.isRecorded ? .bool(attendance.isValid) : .null,
+      "valid": attendance.isRecorded ? .bool(attendance.isValid && obstacles.isEmpty) : .null,
       "why": .strings(obstacles),
       "votes": .array(
         votes.map { vote in

@@ -7,20 +7,31 @@ struct LeaveCommand: Command {
     Declaration(
       "leave", .act, "Announces that somebody is away for a stretch of days.",
       discussion: [
-        "A meeting missed on a leave that was announced before counts as missed or not as the charter says. Everybody announces their own; for others it takes the right to record."
+        "A meeting missed on a leave that was announced before counts as missed or not as the charter says. Everybody announces their own; for others it takes the right to record. One that has not begun is taken back with gov withdraw ID."
       ],
       arguments: [.optional("LOGIN", "Who is away; else who acts")],
       options: [
         .value("since", "DAY", "The first day away; today if nothing is said"),
         .value("until", "DAY", "The last day away"),
         .value("reason", "TEXT", "Why, where that is to be said"),
+        .value("back", "DAY", "The first day back: ends a leave earlier than announced"),
       ],
       examples: [
-        .init("gov leave --since 2026-05-01 --until 2026-08-31 --as dora", "four months away")
+        .init("gov leave --back 2026-07-01 --as dora", "back two months early"),
+        .init("gov leave --since 2026-05-01 --until 2026-08-31 --as dora", "four months away"),
       ])
   }
 
   func run(_ arguments: Arguments, in context: Context) throws(CommandFailure) -> Report {
+    if let text = arguments["back"] {
+      for other in ["since", "until", "reason"] where arguments.has(other) {
+        throw .usage("'--back' ends a leave, and '--\(other)' announces one", of: declaration)
+      }
+      let back = try day(text, "--back")
+      return try arguments.act(in: context) { act throws(Refusal) in
+        try act.endLeave(arguments["LOGIN"], back: back)
+      }
+    }
     guard let last = arguments["until"] else {
       throw .usage("the last day away is not said: add '--until'", of: declaration)
     }

@@ -81,6 +81,8 @@ extension Status {
           [
             "vote": .string(vote.vote.text), "closes": .string(vote.closes?.description),
             "motion": .string(vote.motion),
+            "asks": .strings(
+              (vote.asksBallot ? ["ballot"] : []) + (vote.asksCandidate ? ["answer"] : [])),
           ]
         }),
       "invitations": .array(
@@ -116,7 +118,9 @@ extension Status {
       "emeritus": .array(
         emeritus.map { honour in
           [
-            "role": .string(honour.role.text), "in": .string(honour.scope?.text),
+            "role": .string(honour.body == nil ? honour.role.text : nil),
+            "body": .string(honour.body?.rule.text), "seat": .string(honour.seat),
+            "in": .string(honour.scope?.text),
             "since": .string(honour.since.description),
             "onRequest": .bool(honour.returnsOnRequest),
           ]
@@ -147,9 +151,13 @@ extension Status {
     for honour in emeritus {
       let place = honour.scope.map { " in \($0)" } ?? ""
       let back = honour.scope.map { " --in \($0)" } ?? ""
+      let word = honour.body?.rule.text ?? honour.role.text
+      let title =
+        honour.seat.map { "\($0) of \(honour.body?.rule.text ?? "")" }
+        ?? open.charter.title(honour.role)
       blocks.append(
         .line(
-          "emeritus: \(open.charter.title(honour.role), .name)\(place) since \(honour.since)\(honour.returnsOnRequest ? "; gov reinstate \(honour.role)\(back) leads back" : "")"
+          "emeritus: \(title, .name)\(place) since \(honour.since)\(honour.returnsOnRequest ? "; gov reinstate \(word)\(back) leads back" : "")"
         ))
     }
     for found in inactivity {
@@ -186,7 +194,7 @@ extension Status {
     for vote in awaiting {
       let until = vote.closes.map { ", until \($0)" } ?? ""
       blocks.append(
-        .line("waits for your ballot: \(vote.vote, .name) to \(vote.motion)\(until)"))
+        .line("waits for your \(vote.words): \(vote.vote, .name) to \(vote.motion)\(until)"))
     }
     for promotion in next { blocks += promotion.blocks(open.charter, detailed: false) }
     return blocks
@@ -202,5 +210,12 @@ extension ProposedExit {
       "command": .string(isDue || verdict != .met ? command : nil),
       "stage": .string(stage.word), "clause": .string(rule.clause?.text),
     ]
+  }
+}
+
+extension Status.AwaitedVote {
+  /// What it waits for, in words.
+  fileprivate var words: String {
+    asksCandidate ? asksBallot ? "ballot and your answer" : "answer" : "ballot"
   }
 }

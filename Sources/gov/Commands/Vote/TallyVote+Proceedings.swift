@@ -8,6 +8,7 @@ extension TallyVote {
   var proceedingsMembers: [JSON.Member] {
     [
       .init("reopens", .string(vote.reopens?.text)),
+      .init("meeting", .string(vote.meeting?.text)),
       .init("attempt", .integer(attempt)),
       .init(
         "excluded",

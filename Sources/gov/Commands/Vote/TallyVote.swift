@@ -30,8 +30,9 @@ struct TallyVote {
     charter = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.charter(of: found)
     }
-    remarks = open.registry.remarks(
-      on: found.motion, by: found.by, at: found.opened, under: charter)
+    remarks =
+      open.registry.remarks(on: found.motion, by: found.by, at: found.opened, under: charter)
+      + (open.registry.unconvenedRoll(of: vote).map { [$0.remark] } ?? [])
     procedure = try CommandFailure.turning { () throws(Refusal) in
       try open.registry.procedure(of: found)
     }
@@ -200,6 +201,7 @@ struct TallyVote {
     } else {
       pairs.append(.init("outcome", "\(outcome, style)\(settled)"))
     }
+    if let meeting = vote.meeting { pairs.append(.init("meeting", StyledText(meeting.text))) }
     pairs += sourcePairs
     blocks.append(.pairs(pairs))
     blocks += reasonBlocks

@@ -55,6 +55,14 @@ extension Community {
     try community.act("2026-01-14", by: "amy") { act throws(Refusal) in
       try act.promote("alice", to: "reviewer", in: nil).change
     }
+    try community.act("2026-01-10", by: "bob") { act throws(Refusal) in
+      var terms = Act.MeetingTerms()
+      terms.id = "january"
+      (terms.mode, terms.place) = (.online, "https://example.org/toc")
+      (terms.agenda, terms.material) = (["Logo"], ["https://example.org/logo"])
+      let when = Instant("2026-01-16T08:00:00Z").map(When.instant) ?? .day(act.day)
+      return try act.callMeeting(of: "toc", at: when, terms)
+    }
     for id in ["logo", "gitee"] {
       try community.act("2026-01-15", by: "bob") { act throws(Refusal) in
         var motion = Motion()
@@ -63,6 +71,7 @@ extension Community {
         motion.text = "Decide about \(id)"
         var terms = Act.VoteTerms()
         terms.id = id
+        terms.meeting = "january"
         return try act.openVote(on: motion, terms)
       }
     }
