@@ -23,6 +23,7 @@ extension Act {
         "\(attester.id) vouches for \(subject.id)\(scope.map { " in \($0)" } ?? ""): \(claim.title.text())"
       )
     }
+    change.notes += registry.remark(onBareName: scope).map { [$0] } ?? []
     return change
   }
 

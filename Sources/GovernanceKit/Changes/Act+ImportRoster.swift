@@ -13,8 +13,8 @@ extension Act {
     public var source = ""
     /// Whether the file lists all who hold a role where it says, so that others ceased to.
     public var isWhole = false
-    /// Whether a row that stands twice counts once, and of two roles on one ladder the higher.
-    public var isTidied = false
+    /// Whether a row that stands twice is an error, and two roles on one ladder are.
+    public var isStrict = false
 
     /// Creates terms that leave everything to the file.
     public init() {}

@@ -77,6 +77,7 @@ extension Act {
       .nomination(nomination), "nominate", nominee.id.text,
       "\(nominator.id) nominates \(nominee.id) for \(role.title.text())\(place.map { " in \($0)" } ?? "")"
     )
+    change.notes += registry.remark(onBareName: place).map { [$0] } ?? []
     if let remark = registry.kinship(
       of: nominator.id, with: nominee.id, as: id, at: at, under: charter)
     {

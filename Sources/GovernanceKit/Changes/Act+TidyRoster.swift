@@ -4,9 +4,9 @@ import StrictJSON
 extension Act {
   /// The rows that count: a roster is held to listing each person once on a ladder.
   ///
-  /// A list that says two things of one person doesn't tell which is so. Where it is to be tidied, a
-  /// row that stands twice counts once, and of two roles one of which includes the other the higher
-  /// counts; of two that have no order neither can be chosen.
+  /// Real lists say two things of one person now and then, so each is told by its line: a row that
+  /// stands twice counts once, and of two roles one of which includes the other the higher counts.
+  /// Of two that have no order neither can be chosen. Where it is held to strictly, each is an error.
   func rowsToTake(_ file: RosterFile, _ terms: RosterTerms, _ result: inout RosterImport)
     -> [RosterRow]
   {
@@ -14,10 +14,10 @@ extension Act {
       guard let line = row.earlier else { continue }
       result.report(
         ImportProblem(
-          terms.isTidied ? .warning : .error, at: row.position,
+          terms.isStrict ? .error : .warning, at: row.position,
           "'\(row.login)' is listed twice as \(row.role); first at line \(line)"
-            + (terms.isTidied ? ", counted once" : ""),
-          help: terms.isTidied ? "remove one of the two" : "remove one of the two, or add --tidy"))
+            + (terms.isStrict ? "" : ", counted once"),
+          help: "remove one of the two"))
     }
     var dropped: Set<RosterRow> = []
     for group in file.severalRoles {
@@ -31,11 +31,10 @@ extension Act {
         dropped.insert(row)
         result.report(
           ImportProblem(
-            terms.isTidied ? .warning : .error, at: row.position,
+            terms.isStrict ? .error : .warning, at: row.position,
             "'\(row.login)' is listed as \(row.role) and, at line \(higher.position.line), as \(higher.role), which includes it"
-              + (terms.isTidied ? "; the higher counts" : ""),
-            help: terms.isTidied
-              ? "remove the lower" : "remove the lower, or add --tidy to count the higher"))
+              + (terms.isStrict ? "" : "; the higher counts"),
+            help: "remove the lower"))
       }
       let left = rows.filter { !dropped.contains($0) }
       for (index, row) in left.enumerated() {

@@ -25,6 +25,7 @@ extension Charter {
           ? "add --in \(word)" : "add --in with one of: \(known.joined(separator: ", "))")
     }
     if known.contains(scope.text) { return scope }
+    if registry.isBareName(scope), registry.admits(role, in: scope) { return scope }
     if role.kind == nil, registry.knows(scope) {
       throw Refusal(
         .unknownWord, "no-scope", "\(title) is held in \(role.places(in: self)), not in '\(scope)'",

@@ -33,7 +33,7 @@ extension Registry {
       return groups[group].map { rule.heldIn.contains($0.kind) } ?? false
     }
     let word = scope.project == nil ? RoleRule.componentWord : RoleRule.projectWord
-    return rule.heldIn.contains(word) && place(scope) != nil
+    return rule.heldIn.contains(word) && knows(scope)
   }
 
   /// Where a role is held when the scope at hand is given: there, or in the nearest that holds it.

@@ -41,12 +41,20 @@ extension ReferencesResolve {
     }
   }
 
-  /// A scope that is named without a role is on record.
+  /// A scope that is named is on record, or was a component's bare name when it was named.
   static func require(
-    _ scope: Scope?, _ path: String, _ keys: [Locator.Key], _ inspection: inout Inspection
+    _ scope: Scope?, _ at: Instant, _ path: String, _ keys: [Locator.Key],
+    _ inspection: inout Inspection
   ) {
-    guard let scope, !inspection.registry.knows(scope) else { return }
-    let near = Suggestion.nearest(to: scope.text, among: inspection.registry.scopes)
+    let registry = inspection.registry
+    guard let scope, !registry.knows(scope) else { return }
+    if registry.isBareName(scope, at: at) {
+      inspection.note(
+        path, keys, "'\(scope)' was named before components were entered, and is not among them",
+        help: "gov component add \(scope.name) --path GLOB", severity: .warning)
+      return
+    }
+    let near = Suggestion.nearest(to: scope.text, among: registry.scopes)
     inspection.note(
       path, keys, "the registry has no \(scope.word) '\(scope.name)'",
       help: near.map { "did you mean '\($0)'?" })

@@ -23,7 +23,7 @@ package enum ReferencesResolve: Check {
       require(activity.person, path, ["person"], &inspection)
       for (index, item) in activity.items.enumerated() {
         if let by = item.by { require(by, path, ["items", .index(index), "by"], &inspection) }
-        require(item.scope, path, ["items", .index(index), "in"], &inspection)
+        require(item.scope, item.at, path, ["items", .index(index), "in"], &inspection)
       }
     }
     for nomination in registry.nominations.values.flatMap({ $0 }).sorted(by: { $0.id < $1.id }) {
@@ -39,7 +39,7 @@ package enum ReferencesResolve: Check {
       if inspection.charter(at: attestation.at).claim(attestation.claim) == nil {
         inspection.note(path, ["claim"], "the charter has no claim '\(attestation.claim)'")
       }
-      require(attestation.scope, path, ["in"], &inspection)
+      require(attestation.scope, attestation.at, path, ["in"], &inspection)
       if let item = attestation.item {
         let items = registry.activities[attestation.person]?.flatMap(\.items) ?? []
         if !items.contains(where: { $0.ref == item }) {
@@ -145,8 +145,7 @@ package enum ReferencesResolve: Check {
           path, keys + ["in"],
           "\(rule.title.text()) is held in the whole community, not in '\(scope)'")
       } else if !inspection.registry.knows(scope) {
-        inspection.note(
-          path, keys + ["in"], "the registry has no \(scope.word) '\(scope.name)'")
+        require(scope, at, path, keys + ["in"], &inspection)
       } else if rule.kind == nil, !inspection.registry.admits(rule, in: scope) {
         inspection.note(
           path, keys + ["in"],

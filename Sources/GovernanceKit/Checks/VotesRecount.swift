@@ -53,7 +53,11 @@ package enum VotesRecount: Check {
     let registry = inspection.registry
     let joined = { (person: PersonID) in
       registry.person(person)?.roles.contains { holding in
-        holding.basis.at > vote.opened && charter.zone.day(of: vote.opened) == holding.since
+        // Of one second the acts may have come in either order, but founding comes before any vote.
+        let isLater =
+          holding.basis.isFounding
+          ? holding.basis.at > vote.opened : holding.basis.at >= vote.opened
+        return isLater && charter.zone.day(of: vote.opened) == holding.since
       } ?? false
     }
     for person in members

@@ -106,6 +106,6 @@ extension Registry {
 
   /// Whether a scope names a group, project or component on record.
   package func knows(_ scope: Scope) -> Bool {
-    scope.group.map { groups[$0] != nil } ?? (place(scope) != nil)
+    scope.group.map { groups[$0] != nil } ?? (place(scope) != nil || isBareName(scope))
   }
 }

@@ -92,7 +92,8 @@ extension Evaluation {
   /// Whether only what belongs to the scope counts: where the rule says so, and for a role that is
   /// held in a project or component.
   package func isLocal(_ filter: ContributionFilter) -> Bool {
-    filter.inScope || (scope?.isPlace == true && !filter.anywhere)
+    filter.inScope
+      || (scope?.isPlace == true && !filter.anywhere && !registry.isBareName(scope, at: at))
   }
 
   /// The number of the person's contributions that only await somebody's word.

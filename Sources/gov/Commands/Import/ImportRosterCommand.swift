@@ -17,7 +17,8 @@ struct ImportRosterCommand: Command {
         .value("forge", "FORGE", "The forge of the logins, unless the file says so"),
         .value("project", "NAME", "The project, of a list of several"),
         .flag(
-          "tidy", "Count a row that stands twice once, and of two roles on one ladder the higher"),
+          "strict",
+          "Refuse a row that stands twice and two roles on one ladder, instead of counting one"),
         .flag("whole", "The file lists all of that place: roles that it no longer lists ended"),
       ],
       examples: [
@@ -39,7 +40,7 @@ struct ImportRosterCommand: Command {
     terms.scope = arguments["in"].map { Scope($0) }
     terms.forge = arguments["forge"]
     terms.isWhole = arguments.has("whole")
-    terms.isTidied = arguments.has("tidy")
+    terms.isStrict = arguments.has("strict")
     terms.source = name.split(separator: "/").last.map(String.init) ?? ""
     terms.since = try arguments["since"].map { text throws(CommandFailure) in
       try Moment.day(text, option: "--since", in: open.charter.zone)
