@@ -12,6 +12,11 @@ package enum MeetingsRecount: Check {
       check(namesIn: meeting, charter, &inspection)
       check(noticeOf: meeting, charter, &inspection)
       check(endOf: meeting, charter, &inspection)
+      if let digest = meeting.minutes?.digest, !Digest.isWellFormed(digest) {
+        inspection.note(
+          RegistryLayout.minutes(meeting.id), ["digest"],
+          "'\(digest)' is no digest, which is 'sha256:' and 64 digits of 0-9 and a-f")
+      }
     }
     for vote in inspection.registry.sortedVotes {
       let path =

@@ -19,6 +19,14 @@ package enum Digest {
     of(record.json.canonical())
   }
 
+  /// Whether a text is a digest as it is written here.
+  package static func isWellFormed(_ text: String) -> Bool {
+    text.hasPrefix("sha256:") && text.utf8.count == 71
+      && text.utf8.dropFirst(7).allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+      }
+  }
+
   /// A digest cut down to what people compare by eye.
   package static func shown(_ digest: String) -> String {
     let hex = digest.split(separator: ":").last.map(String.init) ?? digest

@@ -70,6 +70,9 @@ extension GuardBench {
       guard act.at >= meeting.at, meeting.ended?.outcome != .cancelled else {
         throw Refusal("not-begun", "the meeting '\(id)' has no minutes before it is held")
       }
+      if let before = meeting.minutes, act.at <= before.at {
+        throw Refusal("order", "the minutes of '\(id)' are replaced by later ones, not rewritten")
+      }
       var change = Change()
       change.put(
         .minutes(id, minutes), "minutes", id.text,
