@@ -25,7 +25,9 @@ extension TallyElection {
   }
 
   /// Whether the election ended without a ballot that chooses anybody, so that no count seats one.
-  private var isUnchosen: Bool { tally.outcome == .rejected && tally.count?.valid == 0 }
+  private var isUnchosen: Bool {
+    !isWithdrawn && tally.outcome == .rejected && tally.count?.valid == 0
+  }
 
   /// Who voted how, and who can still vote.
   var roll: [Block] {
