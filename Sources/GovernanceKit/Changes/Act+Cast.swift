@@ -74,7 +74,7 @@ extension Act {
     guard procedure.mode != .meeting else {
       throw Refusal(
         "in-meeting", "\(procedure.title.text()) is taken in a meeting, by roll call",
-        help: "gov vote roll \(vote.id) --present LOGIN,…")
+        help: rollHelp(vote, procedure))
     }
     guard !procedure.secret else {
       throw Refusal(

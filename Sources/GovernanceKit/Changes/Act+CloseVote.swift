@@ -62,7 +62,13 @@ extension Act {
   public func enact(
     _ id: VoteID, from day: Day? = nil, evidence: String? = nil
   ) throws(Refusal) -> Change {
-    try referring(try carryOut(id, from: day), id, evidence)
+    // What was carried out before is not done twice; where it was referred can still be said.
+    if evidence != nil, let vote = registry.votes[id], !registry.grounds(naming: id).isEmpty,
+      try isReferred(vote)
+    {
+      return try tell(of: id, evidence: evidence)
+    }
+    return try referring(try carryOut(id, from: day), id, evidence)
   }
 
   private func carryOut(_ id: VoteID, from day: Day?) throws(Refusal) -> Change {
@@ -113,7 +119,9 @@ extension Act {
     let place = vote.motion.scope.map { " in \($0)" } ?? ""
     guard !person.roles.contains(where: { $0.ended?.vote == vote.id }) else {
       throw Refusal(
-        "enacted", "the vote '\(vote.id)' was carried out already", help: "gov log \(vote.id)")
+        "enacted", "the vote '\(vote.id)' was carried out already",
+        help: try isReferralOpen(vote)
+          ? "gov tell \(vote.id) --evidence URL" : "gov log \(vote.id)")
     }
     guard
       let index = person.roles.firstIndex(where: {

@@ -45,6 +45,22 @@ extension Act {
     vote.meeting = id
   }
 
+  /// The command that takes down the ballots of a meeting.
+  func rollHelp(_ vote: Vote, _ procedure: Procedure) -> String {
+    procedure.secret
+      ? "gov vote roll \(vote.id) --yes N --no N --abstain N"
+      : "gov vote roll \(vote.id) --present LOGIN,… --yes LOGIN,… --no LOGIN,…"
+  }
+
+  /// The next command in an open vote: a ballot is proposed to none but those who have a vote.
+  func ballotHelp(_ vote: Vote, _ procedure: Procedure) -> String {
+    let hasVote = vote.electorate.contains { $0.person == actor && $0.excluded == nil }
+    guard hasVote, procedure.mode != .meeting, !procedure.secret else {
+      return "gov vote show \(vote.id)"
+    }
+    return "gov vote cast \(vote.id) \(vote.election == nil ? "yes" : vote.markHelp)"
+  }
+
   /// What should be known of a vote that is taken in an extraordinary meeting.
   func doubts(aboutMeeting id: MeetingID?) -> [String] {
     guard let meeting = id.flatMap({ registry.meetings[$0] }), meeting.kind == .extraordinary,

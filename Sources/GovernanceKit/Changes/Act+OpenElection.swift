@@ -25,7 +25,12 @@ extension Act {
   func checkedElection(_ named: Motion) throws(Refusal) -> Motion {
     var motion = named
     let rule = try body(motion.body ?? "")
-    let seat = try seat(motion.seat, of: rule)
+    // Where one seat alone is filled by elections, no other can be meant.
+    let elected = rule.seats.filter { seat in
+      seat.filled.flatMap(\.procedures).contains { charter.procedure($0)?.election != nil }
+    }
+    let only = elected.count == 1 ? elected.first?.id.text : nil
+    let seat = try seat(motion.seat ?? only, of: rule)
     motion.seat = seat.id.text
     guard !charter.procedures(for: motion).isEmpty else {
       let title = rule.title.text()

@@ -39,7 +39,7 @@ extension Act {
     }) {
       throw Refusal(
         "open-already", "a vote on this motion is open: '\(open.id)'",
-        help: "gov vote cast \(open.id) \(open.election == nil ? "yes" : open.markHelp)")
+        help: ballotHelp(open, procedure))
     }
     var vote = Vote()
     vote.id = VoteID(try voteID(terms.id, motion, terms.title))
@@ -78,6 +78,10 @@ extension Act {
     }
     change.notes += doubts + self.doubts(aboutMeeting: vote.meeting) + candidateNotes(vote)
     change.notes += takeoverNotes(procedure, motion)
+    if procedure.mode == .meeting, vote.meeting == nil, vote.election == nil {
+      change.notes.append(
+        "its ballots are taken by roll call in a meeting: \(rollHelp(vote, procedure))")
+    }
     if let closes { change.notes.append("ballots count until \(closes)") }
     return change
   }

@@ -59,7 +59,7 @@ extension Act {
       terms.isEmeritus ? .emeritus : .resignation, by: person.id, at: at, recorded: recorded)
     basis.source = terms.evidence
     basis.told = Set(
-      try terms.told.map { login throws(Refusal) in try self.person(login).id }
+      try terms.told.map { login throws(Refusal) in try toldPerson(login) }
     ).sorted()
     if charter.body(BodyID(word).rule) != nil {
       let rule = try body(try address(BodyID(word), in: scope))

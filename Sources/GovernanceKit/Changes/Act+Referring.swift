@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Act {
+  /// Whether the charter has others told of what a vote decided.
+  func isReferred(_ vote: Vote) throws(Refusal) -> Bool {
+    try charter(of: vote).referral(of: vote.motion, by: procedure(of: vote)) != nil
+  }
+
+  /// Whether it has, and where they were told is not on record.
+  func isReferralOpen(_ vote: Vote) throws(Refusal) -> Bool {
+    try isReferred(vote) && registry.referral(of: vote.id) == nil
+  }
+
   /// Notes on what a decision rests where it was referred to others, or that it is still to be.
   func referring(
     _ change: Change, _ id: VoteID, _ evidence: String?

@@ -83,6 +83,7 @@ extension Act {
     let holding = all.filter { $0.verdict == .met && (scope == nil || $0.group == scope?.group) }
     let rules = Set(holding.map(\.rule.id)).sorted()
     guard let first = rules.first else {
+      try refuseRoleAlone(of: person, in: scope)
       throw Refusal(
         "not-inactive", "no rule on inactivity holds of '\(person)'\(place)",
         help: "gov status \(person)")
@@ -93,6 +94,24 @@ extension Act {
         help: "add --rule with one of: \(rules.map(\.text).joined(separator: ", "))")
     }
     return first
+  }
+
+  /// Refuses to retire somebody whom a role's own rule alone counts as inactive, and says so.
+  private func refuseRoleAlone(of person: PersonID, in scope: Scope?) throws(Refusal) {
+    let all = registry.inactivity(of: person, at: at, under: charter).filter {
+      scope == nil || $0.scope == scope
+    }
+    guard let found = all.first(where: { $0.verdict == .met }) ?? all.first else { return }
+    guard found.verdict == .met else {
+      throw Refusal(
+        .unknown, "unknown",
+        "whether '\(person)' counts as inactive \(charter.title(found.role)) cannot be told: \(found.text)\(shown(found.clause))",
+        help: "gov import pull-requests FILE --complete SINCE..UNTIL")
+    }
+    throw Refusal(
+      "no-consequence",
+      "'\(person)' counts as inactive \(charter.title(found.role)), \(found.text)\(shown(found.clause)), and the charter ends no role for that alone",
+      help: found.command(under: charter))
   }
 
   private func requireKnown(_ id: ID<ExitRule>) throws(Refusal) {

@@ -22,7 +22,7 @@ extension Act {
     guard procedure.mode != .writing else {
       throw Refusal(
         "in-writing", "\(procedure.title.text()) is taken in writing, not in a meeting",
-        help: "gov vote cast \(id) yes")
+        help: ballotHelp(vote, procedure))
     }
     try requireOrder(after: vote.opened)
     let holders = Dictionary(proxies.map { ($0.member, $0.holder) }, uniquingKeysWith: { $1 })

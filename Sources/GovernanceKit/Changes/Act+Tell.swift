@@ -25,7 +25,7 @@ extension Act {
         "not-left", "'\(person.id)' did not leave the \(title) of their own will",
         help: "gov body show \(rule.id) --history")
     }
-    let told = Set(try names.map { login throws(Refusal) in try self.person(login).id }).sorted()
+    let told = Set(try names.map { login throws(Refusal) in try toldPerson(login) }).sorted()
     guard !told.isEmpty else {
       throw Refusal(
         .unknownWord, "nobody-named", "who was told is not said", help: "add --told LOGIN,…")
@@ -97,6 +97,17 @@ extension Act {
       .telling(telling), "tell", id.text,
       "the vote '\(id)' was referred to \(to.text()): \(evidence)")
     return change
+  }
+
+  /// Somebody who was told, by login; a list's address is none.
+  func toldPerson(_ word: String) throws(Refusal) -> PersonID {
+    if let person = registry.person(login: word) { return person.id }
+    guard IDRule.isPerson(word) else {
+      throw Refusal(
+        .unknownWord, "no-login", "'\(word)' is no login, and --told names people by login",
+        help: "where a notice to a list can be read goes with --evidence URL")
+    }
+    return try person(word).id
   }
 
   private func telling(_ words: [String]) -> Telling {

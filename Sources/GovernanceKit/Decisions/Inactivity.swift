@@ -17,6 +17,14 @@ public struct Inactivity: Hashable, Sendable {
   public var last: Day?
   /// Where the rule comes from.
   public var clause: ClauseID?
+
+  /// What can be done about it: a vote on the role where the charter knows one, else the own word.
+  package func command(under charter: Charter) -> String {
+    let place = scope.map { " --in \($0)" } ?? ""
+    return charter.role(role)?.revocation.isEmpty == false
+      ? "gov vote open revoke \(person) \(role)\(place)"
+      : "gov resign \(role)\(place) --emeritus --as \(person)"
+  }
 }
 
 extension Registry {
@@ -54,12 +62,12 @@ extension Registry {
     if let last, last >= start { return nil }
     let evaluation = Evaluation(self, charter, person: person, role: "", scope: nil, at: end)
     let day = charter.zone.day(of: start)
-    let covered = evaluation.isCovered(Activity.pullRequest, ContributionFilter(), since: day)
+    let gap = evaluation.firstUncovered(Activity.pullRequest, ContributionFilter(), since: day)
     let since = last.map { "since \(charter.zone.day(of: $0))" } ?? "ever"
     let text = "no sign of activity on record \(since)"
     return (
-      covered ? .met : .unknown,
-      covered ? text : "\(text), and contributions are not covered from \(day)",
+      gap == nil ? .met : .unknown,
+      gap.map { "\(text), and contributions are not covered from \($0)" } ?? text,
       last.map { charter.zone.day(of: $0) }
     )
   }

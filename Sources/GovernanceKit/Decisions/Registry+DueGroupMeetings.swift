@@ -26,13 +26,19 @@ extension Registry {
     let next = cadence.next(after: last, by: charter.calendar)
     let notify = rule.notice?.before.before(next, by: charter.calendar) ?? next
     guard day >= notify else { return nil }
-    let earliest = max(next, rule.notice?.before.after(day, by: charter.calendar) ?? day)
+    // A meeting is called before it begins: what is left of today may be too late.
+    let isOver = cadence.secondOfDay.map { charter.zone.instant(on: day, second: $0) < instant }
+    let reached = rule.notice?.before.after(day, by: charter.calendar) ?? day
+    let proposed = cadence.proposed(
+      due: next, from: reached == day && isOver == true ? day.adding(days: 1) : reached,
+      by: charter.calendar)
+    let at = cadence.words(on: proposed, in: charter.zone)
     return DueItem(
       "meeting", group.id.text,
       day > next
         ? "'\(group.id)' should have met by \(next)"
         : "notice of the meeting of '\(group.id)' by \(next) is due",
-      on: day > next ? next : notify, command: "gov meeting call \(group.id) --at \(earliest)",
+      on: day > next ? next : notify, command: "gov meeting call \(group.id) --at \(at)",
       clause: cadence.clause)
   }
 }

@@ -42,14 +42,20 @@ extension Registry {
     let next = cadence.next(after: last, by: charter.calendar)
     let notify = rule.meetings?.notice?.before.before(next, by: charter.calendar) ?? next
     guard day >= notify else { return nil }
-    let earliest = max(next, rule.meetings?.notice?.before.after(day, by: charter.calendar) ?? day)
+    // A meeting is called before it begins: what is left of today may be too late.
+    let isOver = cadence.secondOfDay.map { charter.zone.instant(on: day, second: $0) < instant }
+    let reached = rule.meetings?.notice?.before.after(day, by: charter.calendar) ?? day
+    let proposed = cadence.proposed(
+      due: next, from: reached == day && isOver == true ? day.adding(days: 1) : reached,
+      by: charter.calendar)
+    let at = cadence.words(on: proposed, in: charter.zone)
     let title = rule.title.text()
     return DueItem(
       "meeting", rule.id.text,
       day > next
         ? "the \(title) should have met by \(next)"
         : "notice of the meeting of the \(title) by \(next) is due",
-      on: day > next ? next : notify, command: "gov meeting call \(rule.id) --at \(earliest)",
+      on: day > next ? next : notify, command: "gov meeting call \(rule.id) --at \(at)",
       clause: cadence.clause)
   }
 

@@ -10,21 +10,15 @@ extension Registry {
       inactivity(of: person.id, at: instant, under: charter).filter { $0.verdict == .met }
         .map { found in
           let title = charter.title(found.role)
-          let place = found.scope.map { " --in \($0)" } ?? ""
           let isProposed = votes.values.contains { vote in
             vote.isOpen && vote.motion.kind == .revoke && vote.motion.person == person.id
               && vote.motion.role == found.role && vote.motion.scope == found.scope
           }
-          let canRevoke = charter.role(found.role)?.revocation.isEmpty == false
           return DueItem(
             "inactivity", person.id.text,
             "'\(person.id)' as \(title): \(found.text)\(isProposed ? "; a vote on removal is open" : "")",
             on: found.last,
-            command: isProposed
-              ? nil
-              : canRevoke
-                ? "gov vote open revoke \(person.id) \(found.role)\(place)"
-                : "gov resign \(found.role)\(place) --emeritus --as \(person.id)",
+            command: isProposed ? nil : found.command(under: charter),
             clause: found.clause)
         }
     }

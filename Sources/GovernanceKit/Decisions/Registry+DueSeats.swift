@@ -3,18 +3,18 @@
 extension Registry {
   /// Seats to be filled or renewed, and members who stayed away.
   package func dueSeats(at instant: Instant, under charter: Charter) -> [DueItem] {
-    bodyRules(under: charter, at: instant).flatMap { rule -> [DueItem] in
+    // Before anybody is on record the registry is only being set up.
+    guard !people.isEmpty else { return [] }
+    return bodyRules(under: charter, at: instant).flatMap { rule -> [DueItem] in
       let seats = seats(of: rule.id, at: instant, under: charter)
-      // A body that nobody ever sat in has not been set up, and lacks nothing yet.
-      guard !seats.isEmpty || bodies[rule.id] != nil else { return [] }
-      return vacancies(rule, seats, under: charter)
+      return vacancies(rule, seats, at: instant, under: charter)
         + terms(rule, seats, at: instant, under: charter)
         + absences(rule, seats, at: instant, under: charter)
     }
   }
 
   private func vacancies(
-    _ rule: BodyRule, _ seats: [Seating], under charter: Charter
+    _ rule: BodyRule, _ seats: [Seating], at instant: Instant, under charter: Charter
   ) -> [DueItem] {
     rule.seats.compactMap { seat in
       let held = seats.filter { $0.seat == seat.id.text }.count
@@ -23,7 +23,8 @@ extension Registry {
       return DueItem(
         "vacant-seat", rule.id.text,
         "the \(rule.title.text()) lacks \(number == 1 ? "a" : "\(number)") \(seat.id)", on: nil,
-        command: seat.derived == nil ? openingCommand(rule, seat, number, charter) : nil,
+        command: seat.derived == nil
+          ? openingCommand(rule, seat, number, at: instant, under: charter) : nil,
         clause: seat.clause)
     }
   }
@@ -31,17 +32,29 @@ extension Registry {
   private func terms(
     _ rule: BodyRule, _ seats: [Seating], at instant: Instant, under charter: Charter
   ) -> [DueItem] {
-    seats.compactMap { held in
-      guard let seat = rule.seats.first(where: { $0.id.text == held.seat }), let term = seat.term,
-        let since = held.since
-      else { return nil }
-      let end = term.after(since, by: charter.calendar)
-      guard charter.zone.day(of: instant) >= end else { return nil }
-      return DueItem(
-        "term", held.person.text,
-        "the term of '\(held.person)' as \(held.seat) of the \(rule.title.text()) ended after \(term)",
-        on: end, command: openingCommand(rule, seat, 1, charter),
-        clause: seat.clause)
+    rule.seats.flatMap { seat -> [DueItem] in
+      guard let term = seat.term else { return [] }
+      let over = seats.filter { $0.seat == seat.id.text }.compactMap { held in
+        held.since.map { (person: held.person, end: term.after($0, by: charter.calendar)) }
+      }.filter { $0.end <= charter.zone.day(of: instant) }
+      let items = over.map { person, end in
+        DueItem(
+          "term", person.text,
+          "the term of '\(person)' as \(seat.id) of the \(rule.title.text()) ended after \(term)",
+          on: end, command: openingCommand(rule, seat, 1, at: instant, under: charter),
+          clause: seat.clause)
+      }
+      // One election fills as many seats of a sort as are to be filled.
+      let open = items.filter { item in
+        !waivers.contains { $0.covers(item, at: instant, in: charter.zone) }
+      }
+      guard open.count > 1, isElected(seat, under: charter) else { return items }
+      return open.map { item in
+        var item = item
+        item.text += "; one election fills the \(open.count) seats"
+        item.command = openingCommand(rule, seat, open.count, at: instant, under: charter)
+        return item
+      }
     }
   }
 

@@ -25,20 +25,6 @@ extension Registry {
       }
   }
 
-  /// The command that begins to fill a seat: a vote on somebody, or an election.
-  func openingCommand(
-    _ rule: BodyRule, _ seat: SeatRule, _ number: Int, _ charter: Charter
-  ) -> String {
-    let ways = seat.filled.flatMap(\.procedures).compactMap { charter.procedure($0) }
-    if ways.isEmpty, seat.filled.contains(where: \.appointment) {
-      return "gov appoint \(rule.id) LOGIN --seat \(seat.id) --evidence URL"
-    }
-    let elects = !ways.isEmpty && ways.allSatisfy { $0.election != nil }
-    return elects
-      ? "gov vote open elect \(rule.id) --seat \(seat.id) --seats \(number) --candidates LOGIN,…"
-      : "gov vote open appoint \(rule.id) LOGIN --seat \(seat.id)"
-  }
-
   /// Candidates who have not said whether they stand.
   func dueCandidacies(at instant: Instant, under charter: Charter) -> [DueItem] {
     unanswered(at: instant).map { vote, person in

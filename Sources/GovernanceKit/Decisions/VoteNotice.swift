@@ -37,13 +37,13 @@ public struct VoteNotice: Sendable {
     let lines =
       vote.isOpen
       ? heading(pick("Vote", "表决")) + terms + voters + ways
-        + conditions(pick("What passes", "通过条件"))
+        + objections + conditions(pick("What passes", "通过条件"))
         + known + rules
       : heading(resultWord) + terms + result + roll + voters + known + rules
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var explainer: Explainer {
+  var explainer: Explainer {
     Explainer(charter: charter, scope: vote.motion.place, language: language)
   }
 
@@ -139,7 +139,7 @@ public struct VoteNotice: Sendable {
         commands.append("gov vote cast \(id) veto --reason TEXT --as LOGIN")
       }
     }
-    if procedure.silence == .agrees {
+    if procedure.silence == .agrees, !isObjected {
       commands.append("gov vote object \(id) --reason TEXT --as LOGIN")
     }
     let how = explainer.voters(procedure).dropFirst().map { "- \($0.text.escapedForMarkdown)" }
@@ -147,8 +147,13 @@ public struct VoteNotice: Sendable {
   }
 
   private func conditions(_ title: String) -> [String] {
-    let statements = explainer.outcome(procedure) + explainer.lengths(procedure)
-    return ["### \(title)", ""] + statements.map { "- \($0.text.escapedForMarkdown)" } + [""]
+    var outcome = explainer.outcome(procedure).map(\.text)
+    if isObjected {
+      let other = procedure.objected.flatMap { charter.procedure($0) }
+      outcome = [objectionWords(other)] + (other.map { explainer.outcome($0).map(\.text) } ?? [])
+    }
+    let statements = outcome + explainer.lengths(procedure).map(\.text)
+    return ["### \(title)", ""] + statements.map { "- \($0.escapedForMarkdown)" } + [""]
   }
 
   private var result: [String] {
@@ -214,7 +219,7 @@ public struct VoteNotice: Sendable {
 
   // MARK: - Words
 
-  private func item(_ key: String, _ value: String) -> String {
+  func item(_ key: String, _ value: String) -> String {
     "- **\(key)**\(pick(": ", "："))\(value.escapedForMarkdown)"
   }
 

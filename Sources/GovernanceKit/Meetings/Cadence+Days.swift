@@ -23,6 +23,27 @@ extension Cadence {
     return result
   }
 
+  /// The day on which to meet, where a meeting is due by one day and its notice reaches none before another.
+  ///
+  /// In a series of fixed weekdays it is the first of its days that the notice reaches.
+  func proposed(due: Day, from earliest: Day, by calendar: WorkCalendar) -> Day {
+    guard weekday != nil else { return max(due, earliest) }
+    var day = due
+    while day < earliest {
+      let following = next(after: day, by: calendar)
+      // A series that stands still has no later day.
+      guard following > day else { return earliest }
+      day = following
+    }
+    return day
+  }
+
+  /// What a meeting is called with: the day, and the time of day where the charter names one.
+  func words(on day: Day, in zone: Zone) -> String {
+    guard weekday != nil, let second = secondOfDay else { return day.description }
+    return zone.instant(on: day, second: second).description
+  }
+
   /// The next day of the series, holidays included.
   private func following(_ day: Day, by calendar: WorkCalendar) -> Day {
     guard let weekday else { return every.after(day, by: calendar) }

@@ -5,6 +5,30 @@ extension Evaluation {
   ///
   /// What is entered by hand has no source to cover: what nobody entered, nobody claims.
   package func isCovered(_ kind: String, _ filter: ContributionFilter, since start: Day?) -> Bool {
+    isCovered(kind, filter, since: start, until: day)
+  }
+
+  /// The first day from one on that some source does not cover; nothing where all is covered.
+  package func firstUncovered(
+    _ kind: String, _ filter: ContributionFilter, since start: Day
+  ) -> Day? {
+    if isCovered(kind, filter, since: start, until: day) { return nil }
+    // What is covered up to one day is covered up to each before: the gap begins after the last.
+    var (covered, open) = (start.number - 1, day.number)
+    while open - covered > 1 {
+      let middle = Day(number: (covered + open) / 2)
+      if isCovered(kind, filter, since: start, until: middle) {
+        covered = middle.number
+      } else {
+        open = middle.number
+      }
+    }
+    return Day(number: open)
+  }
+
+  private func isCovered(
+    _ kind: String, _ filter: ContributionFilter, since start: Day?, until end: Day
+  ) -> Bool {
     guard kind == Activity.pullRequest else { return true }
     let isLocal = isLocal(filter)
     let territory = isLocal ? registry.territory(of: scope, at: at) : nil
@@ -16,7 +40,7 @@ extension Evaluation {
           || filter.repositories.contains { Glob.matches($0, source.repository) })
         && (!isLocal || territory?.mayOwn(source.repository) == true)
     }
-    guard !sources.isEmpty, sources.allSatisfy({ $0.covers(from: start, until: day) }) else {
+    guard !sources.isEmpty, sources.allSatisfy({ $0.covers(from: start, until: end) }) else {
       return false
     }
     // A repository named in full must be covered; behind a pattern, those that were imported are.

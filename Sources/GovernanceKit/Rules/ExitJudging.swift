@@ -59,8 +59,9 @@ package struct ExitJudging {
     let length = rule.measure == .calendar ? "a whole calendar \(span.unit.rawValue)" : "\(span)"
     let since = last.map { "the last was on \($0)" } ?? "none is on record"
     let text = "shows no \(what) for \(length): \(since)"
-    return isCovered(since: start)
-      ? (.met, due, text) : (.unknown, due, text + "; the evidence does not cover that time")
+    guard let gap = firstUncovered(since: start) else { return (.met, due, text) }
+    let part = gap == start ? "that time" : "it from \(gap)"
+    return (.unknown, due, text + "; the evidence does not cover \(part)")
   }
 
   /// The end of the first whole periods of the calendar that begin on a day or later.
@@ -73,17 +74,17 @@ package struct ExitJudging {
     return start.adding(months: months)
   }
 
-  /// Whether the record holds the pull requests of the time, where they count as signs.
-  private func isCovered(since start: Day) -> Bool {
+  /// The first day of which the record lacks pull requests, where they count as signs.
+  private func firstUncovered(since start: Day) -> Day? {
     let asked = Set(rule.signs)
     guard asked.isEmpty || !asked.isDisjoint(with: [.pullRequest, .contribution]) else {
-      return true
+      return nil
     }
     var filter = ContributionFilter()
     filter.inScope = place != nil
     return Evaluation(
       registry, charter, person: person, role: rule.role ?? "", scope: group?.scope, at: at
-    ).isCovered(Activity.pullRequest, filter, since: start)
+    ).firstUncovered(Activity.pullRequest, filter, since: start)
   }
 
   // MARK: - Tasks and meetings

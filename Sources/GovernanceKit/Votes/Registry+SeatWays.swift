@@ -99,7 +99,7 @@ extension Registry {
   }
 
   /// Whether a body is past its beginning.
-  private func hasBegun(_ body: BodyID, before instant: Instant, under charter: Charter) -> Bool {
+  func hasBegun(_ body: BodyID, before instant: Instant, under charter: Charter) -> Bool {
     if bodies[body]?.seats.contains(where: { $0.basis.isFounding }) == true { return true }
     return votes.values.contains { vote in
       guard vote.opened < instant, let charter = charters[vote.charter],

@@ -71,10 +71,29 @@ struct `The handbook` {
   }
 
   @Test func `each term of the glossary stands once, in order`() throws {
-    let rows = try page("Articles/glossary.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
-    let terms = rows.dropFirst().compactMap { $0.split(separator: "|").first }
+    let rows = try page("Articles/glossary.md").split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(rows.prefix(2) == ["| word | is |", "|---|---|"])
+    let terms = rows.dropFirst(2).compactMap { $0.split(separator: "|").first }
       .map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(terms.count > 30)
     #expect(Set(terms).count == terms.count)
+    #expect(terms == terms.sorted { $0.lowercased() < $1.lowercased() })
+  }
+
+  @Test func `the example of a group that is proposed reads`() throws {
+    let text = try page("Articles/groups.md")
+    let block = try #require(
+      text.components(separatedBy: "```json\n").last?.components(separatedBy: "\n```").first)
+    var problems = Problems()
+    let proposal = GroupProposal.read(
+      try JSONDocument(parsing: Array(block.utf8)).root, &problems)
+    #expect(problems.list.isEmpty)
+    #expect(proposal?.id == "sql")
+    #expect(proposal?.constitution.channels.count == 1)
+  }
+
+  @Test(arguments: BuiltInCharter.allCases)
+  func `every charter that comes with gov is listed`(_ charter: BuiltInCharter) throws {
+    #expect(try page("Articles/charter-language.md").contains("| `\(charter.rawValue)` |"))
   }
 }

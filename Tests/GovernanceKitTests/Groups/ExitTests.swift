@@ -6,7 +6,7 @@ struct `A time of silence` {
   /// alice, a member of a SIG since a day, who last merged something on another.
   private func exits(
     _ silent: String, _ measure: ExitRule.Measure, since: String = "2019-01-01", last: String?,
-    on day: String, covered: Bool = true
+    on day: String, covered: Bool = true, until end: String = "2030-01-01"
   ) throws -> [ProposedExit] {
     var judging = try Judging(#"{"member": "sig"}"#, in: Scope("engine"))
     var rule = ExitRule()
@@ -24,7 +24,7 @@ struct `A time of silence` {
       $0.members = [Member("alice", of: "engine", [membership])]
     }
     if let last { try judging.merge("\(last)T12:00:00Z") }
-    if covered { try judging.cover() }
+    if covered { try judging.cover(until: end) }
     let at = try #require(When(day)).instant(in: .utc)
     return judging.registry.exits(of: "alice", at: at, under: judging.charter)
   }
@@ -79,6 +79,16 @@ struct `A time of silence` {
     #expect(
       found.first?.text
         == "'alice', member in 'engine', shows no sign of activity for a whole calendar quarter: the last was on 2020-12-31; the evidence does not cover that time"
+    )
+  }
+
+  @Test func `names the first day that the evidence lacks`() throws {
+    let found = try exits(
+      "1 quarter", .calendar, last: "2020-12-31", on: "2021-04-01", until: "2021-03-31")
+    #expect(found.map(\.verdict) == [.unknown])
+    #expect(
+      found.first?.text
+        == "'alice', member in 'engine', shows no sign of activity for a whole calendar quarter: the last was on 2020-12-31; the evidence does not cover it from 2021-04-01"
     )
   }
 

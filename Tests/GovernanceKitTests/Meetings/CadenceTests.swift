@@ -46,6 +46,30 @@ struct `The days of a series` {
         == "2026-03-27")
   }
 
+  @Test(arguments: [
+    // The third Wednesdays of 2026 are 18 March, 15 April and 20 May.
+    ("2026-03-18", "2026-03-01", "2026-03-18"), ("2026-03-18", "2026-03-18", "2026-03-18"),
+    ("2026-03-18", "2026-03-19", "2026-04-15"), ("2026-03-18", "2026-04-16", "2026-05-20"),
+  ])
+  func `a meeting is proposed for the first day of its series that the notice reaches`(
+    due: String, earliest: String, proposed: String
+  ) throws {
+    let (due, earliest) = (try #require(Day(due)), try #require(Day(earliest)))
+    #expect(
+      try cadence("1 month", .wednesday, .third).proposed(
+        due: due, from: earliest, by: WorkCalendar()
+      ).description == proposed)
+  }
+
+  @Test func `without a weekday it is proposed for the first day that the notice reaches`() throws {
+    let (due, earliest) = (try #require(Day("2026-03-18")), try #require(Day("2026-03-20")))
+    #expect(
+      try cadence("1 month").proposed(due: due, from: earliest, by: WorkCalendar()) == earliest)
+    #expect(
+      try cadence("0 weeks", .wednesday).proposed(due: due, from: earliest, by: WorkCalendar())
+        == earliest)
+  }
+
   @Test func `a meeting that was moved counts as held on its own day`() throws {
     var charter = BuiltInCharter.greatsql.charter
     charter.id = "greatsql"

@@ -63,9 +63,19 @@ package struct RecordReader: Fields {
       // Editors find a document's schema by this key; it says nothing about the record.
       if member.name == "$schema" { continue }
       let near = Suggestion.nearest(to: member.name, among: names)
-      fail(member.key, "unknown key '\(member.name)'", help: near.map { "did you mean '\($0)'?" })
+      fail(
+        member.key, "unknown key '\(member.name)'",
+        help: near.map { "did you mean '\($0)'?" } ?? knownKeys)
     }
     return problems
+  }
+
+  /// The keys that there are, as far as they fit on a line or two.
+  private var knownKeys: String? {
+    guard !names.isEmpty else { return nil }
+    let shown = names.count <= 20 ? names[...] : names.prefix(18)
+    let rest = names.count - shown.count
+    return "the keys here: \(shown.joined(separator: ", "))" + (rest > 0 ? " and \(rest) more" : "")
   }
 
   private mutating func take(_ name: String) -> JSONNode? {

@@ -13,22 +13,27 @@ struct BodyListCommand: Command {
     let bodies = open.registry.bodyRules(under: open.charter).map { rule in
       (rule, open.registry.datedSeats(of: rule.id, at: open.at, under: open.charter))
     }
+    // The body of a project that has ended lacks nobody.
+    let living = Set(open.registry.bodyRules(under: open.charter, at: open.at).map(\.id))
     let rows = bodies.flatMap { rule, seats -> [[StyledText]] in
       let title = StyledText(rule.title.text())
-      if seats.isEmpty { return [[StyledText(rule.id.text, .name), title, "", "nobody"]] }
       let held = seats.map { seat -> [StyledText] in
         [
           StyledText(rule.id.text, .name), title, StyledText(seat.seat),
           StyledText("\(seat.person)\(seat.since.map { " since \($0)" } ?? "")"),
         ]
       }
-      let vacant = rule.seats.flatMap { seat -> [[StyledText]] in
+      let needed = living.contains(rule.id) ? rule.seats : []
+      let vacant = needed.flatMap { seat -> [[StyledText]] in
         let count = seats.filter { $0.seat == seat.id.text }.count
         let row: [StyledText] = [
           StyledText(rule.id.text, .name), title, StyledText(seat.id.text),
           StyledText("vacant", .warning),
         ]
         return Array(repeating: row, count: max(0, (seat.minimum ?? 0) - count))
+      }
+      guard !seats.isEmpty || !vacant.isEmpty else {
+        return [[StyledText(rule.id.text, .name), title, "", "nobody"]]
       }
       return held + vacant
     }

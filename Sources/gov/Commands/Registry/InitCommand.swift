@@ -8,7 +8,8 @@ struct InitCommand: Command {
     Declaration(
       "init", .act, "Begins a registry under a charter.",
       discussion: [
-        "Writes governance/ in the working directory: the charter's text, and the groups that it names. People are added with gov person add."
+        "Writes governance/ in the working directory: the charter's text, and the groups that it names. People are added with gov person add.",
+        "The charters that come with gov: \(BuiltInCharter.allCases.map(\.rawValue).joined(separator: ", ")).",
       ],
       options: [
         .value(

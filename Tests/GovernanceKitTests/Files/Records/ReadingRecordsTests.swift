@@ -54,6 +54,7 @@ struct `Reading records strictly` {
       try person("{\n  \"id\": \"ann\",\n  \"nmae\": \"Ann\",\n  \"colour\": 1\n}") == [
         "3:3: unknown key 'nmae' [structure]", "help: did you mean 'name'?",
         "4:3: unknown key 'colour' [structure]",
+        "help: the keys here: id, name, otherNames, kind, accounts, affiliations, consents, keys, redacted, roles",
       ])
   }
 
