@@ -44,6 +44,9 @@ extension Act {
     if !names.isEmpty { text += outcome == .tied ? ", sure: \(names)" : " \(names)" }
     var change = sealed(vote, end, text)
     change.notes += tieNotes(vote, procedure, tally)
+    if outcome == .rejected, tally.count?.valid == 0 {
+      change.notes.append("nobody cast a valid ballot, and without one nobody is elected")
+    }
     return change
   }
 

@@ -72,7 +72,7 @@ extension Act {
       election.candidates.append(candidate)
     }
     election.order = try order(terms, rule, election)
-    try requirePlaces(terms.seats, seat, body, rule, election)
+    try requirePlaces(terms.seats, seat, body, rule, procedure)
     return election
   }
 
@@ -158,14 +158,15 @@ extension Act {
 
   /// Refuses more seats than are free, or become free for those elected.
   private func requirePlaces(
-    _ seats: Int, _ seat: SeatRule, _ body: BodyRule, _ rule: ElectionRule, _ election: Election
+    _ seats: Int, _ seat: SeatRule, _ body: BodyRule, _ rule: ElectionRule, _ procedure: Procedure
   ) throws(Refusal) {
     guard let maximum = seat.maximum else { return }
     let holders = (registry.bodies[body.id]?.seats ?? []).filter {
       $0.seat == seat.id.text && $0.isHeld(on: day)
     }
+    let horizon = seat.horizon(of: procedure, opened: at, by: charter.calendar)
     let staying = holders.filter {
-      !$0.givesWay(in: seat, rule, on: day, by: charter.calendar) && seat.former == nil
+      !$0.givesWay(in: seat, rule, on: horizon, by: charter.calendar) && seat.former == nil
     }
     let free = maximum - staying.count
     guard seats > free else { return }

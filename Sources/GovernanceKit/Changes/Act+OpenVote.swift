@@ -42,7 +42,7 @@ extension Act {
         help: ballotHelp(open, procedure))
     }
     var vote = Vote()
-    vote.id = VoteID(try voteID(terms.id, motion))
+    vote.id = VoteID(try voteID(terms.id, motion, terms.title))
     vote.motion = motion
     vote.title = terms.title
     vote.procedure = procedure.id
@@ -223,9 +223,11 @@ extension Act {
     return closes
   }
 
-  private func voteID(_ named: String?, _ motion: Motion) throws(Refusal) -> String {
+  private func voteID(
+    _ named: String?, _ motion: Motion, _ title: String?
+  ) throws(Refusal) -> String {
     let taken = { (id: String) in registry.votes[VoteID(id)] != nil }
-    guard let named else { return freeID(motion.words, taken: taken) }
+    guard let named else { return freeID(motion.words(titled: title), taken: taken) }
     guard IDRule.isPlain(named) else {
       throw Refusal(
         .unknownWord, "bad-id", "'\(named)' cannot be a vote's id: \(IDRule.plainLaw)",
@@ -248,16 +250,16 @@ extension Motion {
   }
 
   /// The words of which a vote's id is made: motion and subject.
-  package var words: [String] {
+  package func words(titled title: String? = nil) -> [String] {
     if let agreement {
       var asked = self
       asked.agreement = nil
-      return ["agree", agreement.text] + asked.words
+      return ["agree", agreement.text] + asked.words(titled: title)
     }
     return switch kind {
     case .promote, .revoke:
       [kind.rawValue, person?.text ?? "", role?.text ?? ""] + (scope.map { [$0.text] } ?? [])
-    case .resolve: [kind.rawValue, body?.text ?? ""]
+    case .resolve: [kind.rawValue, body?.text ?? ""] + subject(titled: title)
     case .appoint: [kind.rawValue, body?.text ?? "", person?.text ?? "", seat ?? ""]
     case .remove: [kind.rawValue, body?.text ?? "", person?.text ?? ""]
     case .form: [kind.rawValue, proposal?.id.text ?? ""]

@@ -55,7 +55,7 @@ extension Act {
       var vote = try recorded(item, terms, several: file.items.count > 1, &people, &recording)
       let day = rules(of: vote).zone.day(of: vote.ended?.at ?? at)
       vote.id = VoteID(
-        freeID(vote.motion.words, on: day) {
+        freeID(vote.motion.words(titled: vote.title), on: day) {
           registry.votes[VoteID($0)] != nil || ids.contains(VoteID($0))
         })
       ids.insert(vote.id)

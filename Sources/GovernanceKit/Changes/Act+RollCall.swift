@@ -30,6 +30,10 @@ extension Act {
     let called = Set(choices.map(\.0))
     for ballot in vote.ballots {
       for cast in ballot.casts { try requireOrder(after: cast.at) }
+      if procedure.mode == .either {
+        if called.contains(ballot.voter) { try requireNoOwn(ballot) }
+        if ballot.casts.last?.isByRoll == false { continue }
+      }
       guard called.contains(ballot.voter) else {
         throw Refusal(
           "left-out",
@@ -78,11 +82,23 @@ extension Act {
       cast.at = at
       cast.recorded = recorded
       cast.by = holders[voter]
+      cast.isByRoll = procedure.mode == .either
       ballot.casts.append(cast)
       let proxy = cast.by.map { ", by \($0)" } ?? ""
       change.put(
         .ballot(id, ballot), "cast", voter.text, "\(voter) votes \(choice.rawValue)\(proxy)")
     }
     return change
+  }
+
+  /// Refuses to let a roll call take the place of what somebody voted in person.
+  private func requireNoOwn(_ ballot: Ballot) throws(Refusal) {
+    guard let own = ballot.own else { return }
+    throw Refusal(
+      "own-ballot",
+      "'\(ballot.voter)' voted \(own.choice.rawValue) in writing at \(own.at), and no roll call takes the place of a ballot that its voter cast",
+      help:
+        "leave '\(ballot.voter)' out of --yes, --no and --abstain: the ballot counts as it was cast"
+    )
   }
 }

@@ -5,6 +5,14 @@ extension Act {
   func seatElected(by vote: Vote) throws(Refusal) -> Change {
     let charter = try registry.charter(of: vote)
     let procedure = try procedure(of: vote)
+    // What was recorded when it ended decides; counting again only says who takes the seats.
+    if let ended = vote.ended, !ended.outcome.mayElect {
+      throw Refusal(
+        "not-elected",
+        "the vote '\(vote.id)' elected nobody: it \(ended.outcome == .withdrawn ? "was withdrawn" : "is \(ended.outcome.rawValue)")",
+        help: ended.outcome == .withdrawn ? "gov vote show \(vote.id)" : "gov vote tally \(vote.id)"
+      )
+    }
     let tally = try electionTally(vote)
     guard tally.outcome == .elected, let ended = vote.ended, let rule = procedure.election else {
       let draws = tally.outcome == .tied && (procedure.election?.ties).map { $0 != .order } ?? false
@@ -26,6 +34,16 @@ extension Act {
     var held = registry.bodies[body.id] ?? Body()
     held.id = body.id
     let title = body.title.text()
+    let seating = held.seatingDay(
+      seat, of: tally.elected, rule,
+      horizon: seat.horizon(of: procedure, opened: vote.opened, by: charter.calendar), on: day,
+      by: charter.calendar)
+    guard seating <= day else {
+      throw Refusal(
+        .notYet, "too-early",
+        "those elected take their seats when the terms before theirs end, on \(seating)",
+        help: "from \(seating) on: gov enact \(vote.id)")
+    }
     let leaving = held.leaving(seat, to: tally.elected, rule, on: day, by: charter.calendar)
     if let maximum = seat.maximum {
       let staying = held.seats.filter {

@@ -47,6 +47,8 @@ public struct SeatRule: Hashable, Sendable {
   public var term: CalendarSpan?
   /// How many terms running are allowed.
   public var terms: Int?
+  /// How long before a term ends its seat can be filled by election; 3 months if nothing is said.
+  public var leads: CalendarSpan?
   /// Where the rule comes from.
   public var clause: ClauseID?
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Counting
 
 /// Ballots come from those whose ballots the procedure takes, while it takes them.
 package enum BallotsEntitled: Check {
@@ -40,6 +41,7 @@ package enum BallotsEntitled: Check {
             place, keys + ["voter"],
             "'\(ballot.voter)' was not present, and nobody votes for the absent")
         }
+        check(rollOf: ballot, in: vote, procedure, place, keys, &inspection)
         let end = [vote.closes, vote.ended?.at].compactMap { $0 }.min()
         for (position, cast) in ballot.casts.enumerated() {
           if let end, cast.at > end {
@@ -48,6 +50,33 @@ package enum BallotsEntitled: Check {
               "the ballot of '\(ballot.voter)' came at \(cast.at), after the vote ended at \(end)")
           }
         }
+      }
+    }
+  }
+
+  /// What a roll call says of somebody takes the place of no ballot that its voter cast.
+  private static func check(
+    rollOf ballot: Ballot, in vote: Vote, _ procedure: Procedure, _ place: String,
+    _ keys: [Locator.Key], _ inspection: inout Inspection
+  ) {
+    var earlier = ballot
+    earlier.casts = []
+    for (position, cast) in ballot.casts.enumerated() {
+      defer { earlier.casts.append(cast) }
+      guard cast.isByRoll else { continue }
+      let keys = keys + ["casts", .index(position)]
+      if vote.present == nil || procedure.mode != .either {
+        inspection.note(
+          place, keys + ["roll"],
+          procedure.mode == .either
+            ? "'\(ballot.voter)' has a vote of a roll call, and the vote '\(vote.id)' has none on record"
+            : "only where ballots are cast in a meeting and in writing does one say that it is of the roll call"
+        )
+      } else if let own = earlier.own {
+        inspection.note(
+          place, keys,
+          "the roll call has '\(ballot.voter)' vote \(cast.choice.rawValue), who voted \(own.choice.rawValue) in writing at \(own.at): a roll call takes the place of no ballot that its voter cast",
+          help: "gov vote show \(vote.id)")
       }
     }
   }

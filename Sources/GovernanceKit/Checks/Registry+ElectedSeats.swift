@@ -38,7 +38,7 @@ extension Registry {
 
   /// What is wrong with the claim that an election was decided before a moment.
   private func flaw(inElection vote: Vote, before instant: Instant) -> String? {
-    guard let ended = vote.ended, ended.outcome == .elected || ended.outcome == .tied else {
+    guard let ended = vote.ended, ended.outcome.mayElect else {
       return "the vote '\(vote.id)' elected nobody"
     }
     guard ended.at <= instant, vote.draw.map({ $0.at <= instant }) ?? true else {

@@ -39,6 +39,7 @@ extension Registry {
   func dueElection(_ vote: Vote, at instant: Instant, by calendar: WorkCalendar) -> DueItem? {
     let zone = calendar.zone
     let id = vote.id
+    if let ended = vote.ended, !ended.outcome.mayElect { return nil }
     guard let tally = try? election(vote, at: instant) else { return nil }
     if let ended = vote.ended {
       let day = zone.day(of: vote.draw?.at ?? ended.at)
@@ -47,6 +48,12 @@ extension Registry {
         body.seats.contains { $0.basis.vote == id && $0.basis.at <= instant }
       }
       if tally.outcome == .elected, !isCarriedOut {
+        if seatingDay(of: vote, tally, on: zone.day(of: instant)).map({ $0 > zone.day(of: instant) }
+        )
+          ?? false
+        {
+          return nil
+        }
         return DueItem(
           "enact", id.text,
           "the vote '\(id)' elected \(tally.elected.map(\.text).joined(separator: ", ")), and the seats are not taken",
@@ -72,6 +79,18 @@ extension Registry {
       "vote", id.text,
       "the vote '\(id)' ends at \(closes); \(tally.missing.count) can still vote",
       on: zone.day(of: closes), command: "gov vote tally \(id)")
+  }
+
+  /// The day on which those elected can take their seats; nothing where no charter says.
+  private func seatingDay(of vote: Vote, _ tally: ElectionTally, on day: Day) -> Day? {
+    guard let charter = charters[vote.charter], let procedure = charter.procedure(vote.procedure),
+      let rule = procedure.election, let body = vote.motion.body,
+      let seat = charter.body(body)?.seats.first(where: { $0.id.text == vote.motion.seat })
+    else { return nil }
+    return (bodies[body] ?? Body()).seatingDay(
+      seat, of: tally.elected, rule,
+      horizon: seat.horizon(of: procedure, opened: vote.opened, by: charter.calendar), on: day,
+      by: charter.calendar)
   }
 
   /// What happened in an election beside its ballots.

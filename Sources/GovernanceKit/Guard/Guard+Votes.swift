@@ -261,16 +261,20 @@ extension Guard {
         "roll", parts.id.text, file, ["present"], "a roll call stays on record as it was taken")
       return
     }
-    if let present = after.present {
-      if casts.isEmpty, present == before?.present { return }
-      let at = casts.map { $0.cast.recorded ?? $0.cast.at }.max() ?? .distantPast
-      let rank: GuardStep.Rank = casts.isEmpty ? .opening : .ballot
+    // Where ballots are cast in writing as well, each given in the roll call says so.
+    let procedure = bench.registry.charters[after.charter]?.procedure(after.procedure)
+    let isMixed = procedure?.mode == .either
+    let rolled = casts.filter { isMixed ? $0.cast.isByRoll : after.present != nil }
+    if !rolled.isEmpty || after.present != before?.present {
+      let at = rolled.map { $0.cast.recorded ?? $0.cast.at }.max() ?? .distantPast
+      let rank: GuardStep.Rank = rolled.isEmpty ? .opening : .ballot
+      let present = after.present ?? []
       add(at, rank, file) {
-        $0.judge(roll: present, casts.map { ($0.voter, $0.cast) }, parts, file)
+        $0.judge(roll: present, rolled.map { ($0.voter, $0.cast) }, parts, file)
       }
-      return
     }
-    for (voter, cast, index) in casts {
+    for (voter, cast, index) in casts
+    where isMixed ? !cast.isByRoll : after.present == nil {
       add(cast.recorded ?? cast.at, .ballot, parts.file(of: voter)) {
         $0.judge(cast: cast, at: index, by: voter, parts)
       }

@@ -103,6 +103,8 @@ public struct Cast: Hashable, Sendable {
   public var by: PersonID?
   /// Whether the voter takes the ballot back.
   public var isWithdrawn = false
+  /// Whether it was given in a roll call, where ballots are cast in writing as well.
+  public var isByRoll = false
   /// The voter's signature, where it is signed.
   public var signature: Signature?
 

@@ -69,7 +69,7 @@ extension Vote {
     }
     let totals = proceedings(.totals).last
     let poll = MotionPoll(
-      rule: rule, electorate: electors, present: present?.map(\.text),
+      rule: rule, electorate: electors, present: attending(by: procedure)?.map(\.text),
       ballots: procedure.secret ? .totals(totals) : .named(motionBallots),
       isOpen: ended == nil && totals == nil && (closes.map { instant <= $0 } ?? true),
       reminders: reminders(by: procedure, in: charter, at: instant),

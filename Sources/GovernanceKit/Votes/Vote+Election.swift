@@ -42,7 +42,7 @@ extension Vote {
   private func isLeadSafe(
     _ tally: ElectionTally, _ rule: ElectionRule, _ procedure: Procedure
   ) throws(VoteError) -> Bool {
-    guard let count = tally.count, count.outcome == .elected, rule.perOrganisation == nil,
+    guard let count = tally.count, tally.outcome == .elected, rule.perOrganisation == nil,
       [.plurality, .approval].contains(count.rules.method), let round = count.rounds.last
     else { return false }
     for more in 0...tally.missing.count

@@ -64,6 +64,10 @@ extension Vote {
     if tally.conditions.contains(where: { !$0.finding.isMet }) {
       tally.outcome = .noQuorum
       tally.elected = []
+    } else if tally.count?.valid == 0 {
+      // A method seats whoever stands where there are seats enough; nobody has chosen them.
+      tally.outcome = .rejected
+      tally.elected = []
     } else if tally.count?.outcome == .tied {
       tally.outcome = .tied
     } else {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import Counting
 
+extension VoteEnd.Outcome {
+  /// Whether an election that ended so fills seats, at once or when its tie is decided.
+  package var mayElect: Bool { self == .elected || self == .tied }
+}
+
 extension Vote {
   /// Whether nothing but its ballots can end the vote: no deadline, no least length, no meeting.
   package func hasNoSetEnd(by procedure: Procedure) -> Bool {

@@ -344,6 +344,11 @@ struct `Linting a charter` {
         "bodies[0].seats[0].terms: the number of terms is limited, and how long one is isn't said",
       help: "add \"term\"", severity: .warning),
     .init(
+      old: "\"former\": \"member\"", new: "\"leads\": \"1 month\"",
+      problem:
+        "bodies[0].seats[0].leads: it is said how long before a term ends its seat can be filled, and how long a term is isn't",
+      help: "add \"term\"", severity: .warning),
+    .init(
       old: "\"callers\": [\"chair\"]",
       new: "\"cadence\": {\"every\": \"1 month\", \"time\": \"7pm\"}",
       problem: "bodies[0].meetings.cadence.time: a time of day is written as 19:00"),

@@ -19,7 +19,7 @@ extension Explainer {
     }
     let limits = body.seats.compactMap(statement(termOf:))
     return [
-      section("Seats", "席位", seats + limits),
+      section("Seats", "席位", seats + limits + body.seats.compactMap(statement(leadOf:))),
       section("What it votes on", "表决事项", motions(of: body)),
       section("How seats are filled", "席位如何产生", waysIn(to: body)),
       section("How members leave", "成员如何离任", removal(from: body)),

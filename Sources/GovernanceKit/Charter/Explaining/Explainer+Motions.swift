@@ -18,6 +18,16 @@ extension Explainer {
       clauses: clauses)
   }
 
+  /// How long before a term ends a seat can be filled, where the charter says so.
+  func statement(leadOf seat: SeatRule) -> Statement? {
+    guard let leads = seat.leads else { return nil }
+    let title = seat.title.map(pick) ?? seat.id.text
+    let time = leads.words(in: language)
+    return say(
+      "\(title): can be filled by election from \(time) before a term ends",
+      "\(title)：任期届满前 \(time)内可举行选举", clauses: seat.clause.map { [$0] } ?? [])
+  }
+
   /// What the members of a body decide, motion by motion, and by which procedure.
   func motions(of body: BodyRule) -> [Statement] {
     var told: Set<ProcedureID> = []

@@ -29,7 +29,7 @@ public struct CharterInspection: Hashable, Sendable {
       return
     }
     charter = read
-    let all = read.problems() + read.thresholdFindings()
+    let all = read.problems() + read.openElections() + read.thresholdFindings()
     func located(_ list: [CharterProblem]) -> [Problem] {
       list.map { $0.located(in: document.root, file: name) }.sorted()
     }

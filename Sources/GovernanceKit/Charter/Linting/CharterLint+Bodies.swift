@@ -44,6 +44,12 @@ extension CharterLint {
         at: path["terms"], "the number of terms is limited, and how long one is isn't said",
         help: "add \"term\"")
     }
+    if seat.leads != nil, seat.term == nil {
+      warn(
+        at: path["leads"],
+        "it is said how long before a term ends its seat can be filled, and how long a term is isn't",
+        help: "add \"term\"")
+    }
     for (index, way) in seat.filled.enumerated() {
       let place = path["filled"][index]
       if let nominators = way.nominators { check(nominators, at: place["nominators"]) }

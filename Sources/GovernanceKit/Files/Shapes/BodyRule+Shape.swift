@@ -32,6 +32,9 @@ extension SeatRule: Record {
     fields.optional("emeritus", &emeritus, "That a holder may become emeritus.")
     fields.optional("term", &term, "How long it is held.")
     fields.optional("terms", &terms, "How many terms running are allowed.")
+    fields.optional(
+      "leads", &leads,
+      "How long before a term ends its seat can be filled by election; 3 months if not said.")
     fields.optional("clause", &clause, "Where the rule comes from.")
   }
 }

@@ -80,6 +80,9 @@ extension Cast: Record {
     fields.optional("reason", &reason, "Why; a veto needs one.")
     fields.optional("by", &by, "Who cast it, where another did for the voter.")
     fields.flag("withdrawn", &isWithdrawn, "Whether the voter takes the ballot back.")
+    fields.flag(
+      "roll", &isByRoll,
+      "Whether it was given in a roll call, where ballots are cast in writing as well.")
     fields.optional("signature", &signature, "The voter's signature, where it is signed.")
   }
 }

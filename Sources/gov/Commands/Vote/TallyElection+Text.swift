@@ -12,13 +12,21 @@ extension TallyElection {
     }
     blocks.append(.pairs(pairs))
     if !tally.conditions.isEmpty { blocks.append(.table(conditions)) }
-    if let sheet = tally.count?.sheet {
+    if isUnchosen {
+      blocks.append(
+        .line(StyledText("nobody cast a valid ballot, and without one nobody is elected")))
+    } else if let sheet = tally.count?.sheet, !isWithdrawn {
       if tally.outcome == .undecided, vote.isOpen {
         blocks.append(.line(StyledText("as it stands, with ballots still to come:", .warning)))
       }
       blocks += sheet.blocks(titled: false)
     }
     return blocks + roll
+  }
+
+  /// Whether the election ended without a ballot that chooses anybody, so that no count seats one.
+  private var isUnchosen: Bool {
+    !isWithdrawn && tally.outcome == .rejected && tally.count?.valid == 0
   }
 
   /// Who voted how, and who can still vote.
@@ -110,7 +118,8 @@ extension TallyElection {
 
   /// The count sheet as a comment can hold it.
   var markdown: String {
-    var text = tally.count?.sheet.markdown { $0.escapedForMarkdown } ?? "# \(vote.id)\n"
+    let sheet = isUnchosen || isWithdrawn ? nil : tally.count?.sheet
+    var text = sheet?.markdown { $0.escapedForMarkdown } ?? "# \(vote.id)\n"
     var lines = ["", "## The vote", "", "- vote: \(vote.id)", "- outcome: **\(outcome)**"]
     if !whatIf.isEmpty {
       lines.append("- what if: \(whatIf.joined(separator: "; ").escapedForMarkdown)")
