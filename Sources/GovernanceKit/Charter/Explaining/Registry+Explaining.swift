@@ -10,6 +10,9 @@ extension Registry {
   ) -> Explanation {
     guard let group = scope?.group.flatMap({ groups[$0] }), let kind = charter.groupKind(group.kind)
     else { return charter.explanation(of: subject, in: scope, language: language) }
+    if case .charter = subject {
+      return explanation(of: group, kind, at: instant, under: charter, language: language)
+    }
     var told = charter
     let explainer = Explainer(charter: charter, scope: scope, language: language)
     var origin: [Explanation.Statement] = []

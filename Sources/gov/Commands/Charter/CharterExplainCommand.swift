@@ -9,7 +9,7 @@ struct CharterExplainCommand: Command {
       "charter explain", .answer,
       "Explains a rule in sentences, with its clauses, its sources and our defaults.",
       discussion: [
-        "WORD is a role, a body, a procedure, a motion, a claim or a kind of group; without one, the charter as a whole is explained."
+        "WORD is a role, a body, a procedure, a motion, a claim or a kind of group; without one, the charter as a whole is explained, or with --in all that holds in the group."
       ],
       arguments: [.optional("WORD", "What to explain")],
       options: [
