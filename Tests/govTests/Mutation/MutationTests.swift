@@ -18,7 +18,8 @@ struct `A single fact of a registry` {
     "one who may record": [
       "activity/*/* ", "coverage/* ", "people/* name", "people/* otherNames",
       "people/* affiliations",
-      "people/* accounts", "people/* consents", "people/* kind", "projects/* ", "groups/* ",
+      "people/* accounts", "people/* consents", "people/* kind", "projects/* ", "components/* ",
+      "groups/* ",
     ],
     "a chair": ["people/* name"],
     "one who holds nothing": [],
