@@ -78,9 +78,15 @@ extension Explainer {
   }
 
   private func joining(_ kind: GroupKind) -> [Statement] {
-    guard let rule = kind.joining else { return [] }
-    let clauses = rule.clause.map { [$0] } ?? []
     var statements: [Statement] = []
+    if let review = kind.review, let least = review.members {
+      statements.append(
+        say(
+          "at least \(least) \(least == 1 ? "person" : "people")", "至少 \(least) 人",
+          clauses: review.clause.map { [$0] } ?? []))
+    }
+    guard let rule = kind.joining else { return statements }
+    let clauses = rule.clause.map { [$0] } ?? []
     switch rule.way {
     case .open: statements.append(say("one joins by one's own word", "自行加入", clauses: clauses))
     case .invitation:
