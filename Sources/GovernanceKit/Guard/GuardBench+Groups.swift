@@ -50,11 +50,7 @@ extension GuardBench {
         needs: "the author '\(actor?.text ?? "who did it")', or approval by \(recorders)")
       return
     }
-    if let flaw = flaw(inTime: at, recorded: recorded, [file.path]) {
-      refuse(kind, subject, file, keys, flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: at, recorded) {
+    if let flaw = flaw(inClaimed: at, recorded: recorded, [file.path]) {
       refuse(kind, subject, file, keys, flaw.reason, needs: flaw.needs)
       return
     }

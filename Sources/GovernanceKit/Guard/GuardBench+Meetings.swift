@@ -115,11 +115,7 @@ extension GuardBench {
         needs: "approval by \(recorders)", clause: recordersClause)
       return
     }
-    if let flaw = flaw(inTime: at, recorded: recorded, [file.path]) {
-      refuse(kind, subject, file, keys, flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: at, recorded) {
+    if let flaw = flaw(inClaimed: at, recorded: recorded, [file.path]) {
       refuse(kind, subject, file, keys, flaw.reason, needs: flaw.needs)
       return
     }

@@ -92,11 +92,7 @@ extension GuardBench {
         needs: "the author '\(leave.person)', or approval by \(recorders)")
       return
     }
-    if let flaw = flaw(inTime: ended.at, recorded: ended.recorded, [file.path]) {
-      refuse("end-leave", subject, file, ["ended", "at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: ended.at, ended.recorded) {
+    if let flaw = flaw(inClaimed: ended.at, recorded: ended.recorded, [file.path]) {
       refuse("end-leave", subject, file, ["ended", "at"], flaw.reason, needs: flaw.needs)
       return
     }
@@ -135,11 +131,7 @@ extension GuardBench {
         needs: "the author '\(leave.person)', or approval by \(recorders)")
       return
     }
-    if let flaw = flaw(inTime: leave.at, recorded: leave.recorded, [file.path]) {
-      refuse("leave", subject, file, ["at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: leave.at, leave.recorded) {
+    if let flaw = flaw(inClaimed: leave.at, recorded: leave.recorded, [file.path]) {
       refuse("leave", subject, file, ["at"], flaw.reason, needs: flaw.needs)
       return
     }

@@ -26,11 +26,7 @@ extension GuardBench {
         needs: telling.by.map { "the author '\($0)'" })
       return
     }
-    if let flaw = flaw(inTime: telling.at, recorded: telling.recorded, [file.path]) {
-      refuse("tell", subject, file, ["at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: telling.at, telling.recorded) {
+    if let flaw = flaw(inClaimed: telling.at, recorded: telling.recorded, [file.path]) {
       refuse("tell", subject, file, ["at"], flaw.reason, needs: flaw.needs)
       return
     }

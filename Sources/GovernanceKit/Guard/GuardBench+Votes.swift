@@ -10,11 +10,7 @@ extension GuardBench {
         "it says that '\(by)' opened it, who did not propose this", needs: "the author '\(by)'")
       return
     }
-    if let flaw = flaw(inTime: vote.opened, recorded: vote.recorded, parts.paths) {
-      refuse("open-vote", subject, file, ["opened"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: vote.opened, vote.recorded) {
+    if let flaw = flaw(inClaimed: vote.opened, recorded: vote.recorded, parts.paths) {
       refuse("open-vote", subject, file, ["opened"], flaw.reason, needs: flaw.needs)
       return
     }
@@ -177,11 +173,7 @@ extension GuardBench {
         "it says that '\(by)' ended it, who did not propose this", needs: "the author '\(by)'")
       return
     }
-    if let flaw = flaw(inTime: ended.at, recorded: ended.recorded, parts.paths) {
-      refuse(kind, subject, file, ["ended", "at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: ended.at, ended.recorded) {
+    if let flaw = flaw(inClaimed: ended.at, recorded: ended.recorded, parts.paths) {
       refuse(kind, subject, file, ["ended", "at"], flaw.reason, needs: flaw.needs)
       return
     }

@@ -26,11 +26,7 @@ extension GuardBench {
         needs: waiver.by.map { "the author '\($0)'" })
       return
     }
-    if let flaw = flaw(inTime: waiver.at, recorded: waiver.recorded, [file.path]) {
-      refuse("waive", subject, file, ["at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: waiver.at, waiver.recorded) {
+    if let flaw = flaw(inClaimed: waiver.at, recorded: waiver.recorded, [file.path]) {
       refuse("waive", subject, file, ["at"], flaw.reason, needs: flaw.needs)
       return
     }

@@ -26,11 +26,7 @@ extension GuardBench {
         needs: warning.by.map { "the author '\($0)'" })
       return
     }
-    if let flaw = flaw(inTime: warning.at, recorded: warning.recorded, [file.path]) {
-      refuse("warn", subject, file, ["at"], flaw, needs: GuardBench.needsTime)
-      return
-    }
-    if let flaw = flaw(inLateness: warning.at, warning.recorded) {
+    if let flaw = flaw(inClaimed: warning.at, recorded: warning.recorded, [file.path]) {
       refuse("warn", subject, file, ["at"], flaw.reason, needs: flaw.needs)
       return
     }

@@ -205,6 +205,16 @@ struct GuardBench {
     )
   }
 
+  /// What is wrong with the time that an act claims or with how late it is entered, and what it takes.
+  func flaw(
+    inClaimed at: Instant, recorded: Instant?, _ paths: [String]
+  ) -> (reason: String, needs: String)? {
+    if let reason = flaw(inTime: at, recorded: recorded, paths) {
+      return (reason, GuardBench.needsTime)
+    }
+    return flaw(inLateness: at, recorded)
+  }
+
   /// When the commits were made that bring a change of these files.
   func span(of paths: [String]) -> CommitSpan? {
     let known = paths.compactMap { proposal.spans[$0] }
